@@ -1,0 +1,30 @@
+/** Inspections end in graded judgements. */
+export const inspectionTypes = [
+  'standardInspection',
+  'shortInspection',
+  'singleInspection',
+  'singleReinspection',
+] as const;
+export type InspectionType = (typeof inspectionTypes)[number];
+
+/** Inspections that can be started today; the other two belong to the single inspection framework. */
+export const startableInspectionTypes = ['standardInspection', 'shortInspection'] as const;
+export type StartableInspectionType = (typeof startableInspectionTypes)[number];
+
+/** Visits have findings and no grades. */
+export const visitTypes = ['focusedVisit', 'monitoringVisit'] as const;
+export type VisitType = (typeof visitTypes)[number];
+
+export type EventType = InspectionType | VisitType;
+
+export function isVisitType(type: string): type is VisitType {
+  return visitTypes.some((visitType) => visitType === type);
+}
+
+/** The life of an inspection, in order. */
+export const inspectionStatuses = ['planned', 'fieldwork', 'judging', 'published'] as const;
+export type InspectionStatus = (typeof inspectionStatuses)[number];
+
+/** Where our record of an inspection comes from. */
+export const inspectionOrigins = ['publishedRecord', 'recordedHere'] as const;
+export type InspectionOrigin = (typeof inspectionOrigins)[number];

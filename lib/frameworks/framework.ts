@@ -1,0 +1,58 @@
+import type { FrameworkKey } from '@/lib/domain/frameworks';
+import type { Grade, JudgementOutcome } from '@/lib/domain/grades';
+import type { JudgementArea } from '@/lib/domain/judgement-areas';
+
+/** One thing inspectors look at under a judgement. Ids are never reused. */
+export type Criterion = {
+  id: string;
+  title: string;
+  /** What is looked at, in our words. */
+  looksAt: string;
+  /** Discussed in at least 85 per cent of reports: an inspection without evidence here is incomplete. */
+  core: boolean;
+  /** A stage where one serious, far-reaching failure decides the judgement on its own. */
+  vital: boolean;
+};
+
+export type FrameworkJudgement = {
+  area: JudgementArea;
+  /** The official name, as the grade table prints it. */
+  name: string;
+  /** A name short enough for a column heading or a sentence. */
+  shortName: string;
+  /** Set for a sub-judgement, e.g. adoption within looked after and permanence. */
+  partOf?: JudgementArea;
+  /** Graded beside the inspection and never part of its overall grade. */
+  separate?: true;
+  criteria: readonly Criterion[];
+};
+
+/** How overall effectiveness follows from the other judgements. The rules read it; see `lib/rules`. */
+export type OverallRule = 'singleInspection' | 'ilacs' | 'none';
+
+export type Framework = {
+  key: FrameworkKey;
+  name: string;
+  shortName: string;
+  /** First start date of an inspection under this version. */
+  startsOn: string;
+  /** Last start date, or none while it is in force. */
+  endsOn?: string;
+  /** Judgements in the order of the grade table; overall effectiveness last where there is one. */
+  tableOrder: readonly JudgementArea[];
+  /** Judgements in the order of the report's sections. */
+  bodyOrder: readonly JudgementArea[];
+  judgements: readonly FrameworkJudgement[];
+  /** Grade words as this version printed them. */
+  gradeWords: Readonly<Record<Grade, string>>;
+  overall: OverallRule;
+  limits: FrameworkLimits;
+  /** Where the version's content comes from. */
+  references: readonly string[];
+};
+
+/** The thresholds the rules use. Each says where it comes from in `lib/frameworks/README.md`. */
+export type FrameworkLimits = Readonly<Record<string, number>>;
+
+/** What a report of this framework prints for one judgement. */
+export type PublishedJudgement = { area: JudgementArea; outcome: JudgementOutcome };
