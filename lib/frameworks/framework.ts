@@ -1,6 +1,9 @@
 import type { FrameworkKey } from '@/lib/domain/frameworks';
 import type { Grade, JudgementOutcome } from '@/lib/domain/grades';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
+import type { FrameworkLimits } from './limits';
+
+export type { FrameworkLimits } from './limits';
 
 /** One thing inspectors look at under a judgement. Ids are never reused. */
 export type Criterion = {
@@ -24,6 +27,7 @@ export type FrameworkJudgement = {
   partOf?: JudgementArea;
   /** Graded beside the inspection and never part of its overall grade. */
   separate?: true;
+  /** Empty where the grade does not come from evidence: overall effectiveness, safeguarding board. */
   criteria: readonly Criterion[];
 };
 
@@ -38,21 +42,20 @@ export type Framework = {
   startsOn: string;
   /** Last start date, or none while it is in force. */
   endsOn?: string;
-  /** Judgements in the order of the grade table; overall effectiveness last where there is one. */
+  /** Every judgement in the order of the grade table; overall effectiveness last where there is one. */
   tableOrder: readonly JudgementArea[];
-  /** Judgements in the order of the report's sections. */
+  /** Judgements in the order of the report's sections. Overall effectiveness has no section. */
   bodyOrder: readonly JudgementArea[];
+  /** In the order of the grade table. */
   judgements: readonly FrameworkJudgement[];
   /** Grade words as this version printed them. */
   gradeWords: Readonly<Record<Grade, string>>;
   overall: OverallRule;
+  /** The thresholds the rules use, each with the text it rests on. */
   limits: FrameworkLimits;
   /** Where the version's content comes from. */
   references: readonly string[];
 };
-
-/** The thresholds the rules use. Each says where it comes from in `lib/frameworks/README.md`. */
-export type FrameworkLimits = Readonly<Record<string, number>>;
 
 /** What a report of this framework prints for one judgement. */
 export type PublishedJudgement = { area: JudgementArea; outcome: JudgementOutcome };

@@ -1,0 +1,141 @@
+import type { Criterion } from '@/lib/frameworks/framework';
+
+/** What is looked at for the impact of leaders. */
+export const leadersCriteria: readonly Criterion[] = [
+  {
+    id: 'LE-01',
+    title: 'Strategic leadership, corporate and political support',
+    looksAt:
+      'Whether leaders set a clear direction, children are a priority and the whole council works together.',
+    core: true,
+    vital: true,
+  },
+  {
+    id: 'LE-02',
+    title: 'Self-knowledge',
+    looksAt: 'Whether leaders know what practice is like and do not think it better than it is.',
+    core: true,
+    vital: true,
+  },
+  {
+    id: 'LE-03',
+    title: 'Response to earlier findings and pace',
+    looksAt: 'Whether earlier findings were acted on, fast enough.',
+    core: false,
+    vital: true,
+  },
+  {
+    id: 'LE-04',
+    title: 'Partnerships',
+    looksAt: 'Whether safeguarding partners share risk and challenge one another.',
+    core: true,
+    vital: false,
+  },
+  {
+    id: 'LE-05',
+    title: 'Corporate parenting',
+    looksAt: 'Whether the board is active and members know what life is like for the children.',
+    core: true,
+    vital: false,
+  },
+  {
+    id: 'LE-06',
+    title: 'Quality assurance and audit',
+    looksAt: 'Whether audit is honest and frequent, and leads to change.',
+    core: true,
+    vital: false,
+  },
+  {
+    id: 'LE-07',
+    title: 'Performance information and scrutiny',
+    looksAt: 'Whether data can be relied on, and managers and members use it.',
+    core: true,
+    vital: false,
+  },
+  {
+    id: 'LE-08',
+    title: 'Management oversight and supervision',
+    looksAt: 'Whether supervision is regular, reflective and recorded, and gives direction.',
+    core: true,
+    vital: true,
+  },
+  {
+    id: 'LE-09',
+    title: 'Workload and capacity',
+    looksAt:
+      'Whether caseloads are workable, and there are enough reviewing officers and specialists.',
+    core: true,
+    vital: true,
+  },
+  {
+    id: 'LE-10',
+    title: 'Recruitment, retention and stability',
+    looksAt: 'Whether staff are permanent and children rarely change worker.',
+    core: true,
+    vital: false,
+  },
+  {
+    id: 'LE-11',
+    title: 'Practice model, training and development',
+    looksAt:
+      'Whether the way of working is understood and embedded, and staff are helped to learn.',
+    core: true,
+    vital: false,
+  },
+  {
+    id: 'LE-12',
+    title: 'Sufficiency and commissioning',
+    looksAt: 'Whether the strategy for homes and services fits need.',
+    core: false,
+    vital: false,
+  },
+  {
+    id: 'LE-13',
+    title: 'Voice of children and families in service design',
+    looksAt: 'Whether what children and families say changes things.',
+    core: true,
+    vital: false,
+  },
+  {
+    id: 'LE-14',
+    title: 'Complaints and feedback',
+    looksAt: 'Whether complaining is easy and themes are learned from.',
+    core: false,
+    vital: false,
+  },
+  {
+    id: 'LE-15',
+    title: 'Recording and information systems',
+    looksAt: 'Whether systems are reliable and support oversight.',
+    core: false,
+    vital: false,
+  },
+  {
+    id: 'LE-16',
+    title: 'Courts and Cafcass',
+    looksAt: 'Whether the judiciary and Cafcass have confidence in the work.',
+    core: false,
+    vital: false,
+  },
+  {
+    id: 'LE-17',
+    title: 'Learning culture and external challenge',
+    looksAt: 'Whether leaders are open to research, peer review and challenge.',
+    core: true,
+    vital: false,
+  },
+  {
+    id: 'LE-18',
+    title: 'Resources',
+    looksAt: 'Whether money follows need.',
+    core: false,
+    vital: false,
+  },
+  {
+    id: 'LE-19',
+    title: 'Equality and anti-discrimination',
+    looksAt: 'Whether the workforce and its practice are fair to everyone.',
+    core: false,
+    vital: false,
+  },
+];
