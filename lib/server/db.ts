@@ -1,0 +1,25 @@
+import 'server-only';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from '@/lib/generated/prisma/client';
+
+/** The client inside a transaction: everything but the means to start another one. */
+export type Transaction = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
+
+// Next loads this file while building, when there is no database yet: nothing connects before the first query,
+// and instrumentation.ts has checked the settings by then.
+function connect(): PrismaClient {
+  return new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: process.env.APP_DATABASE_URL,
+      max: 10,
+      connectionTimeoutMillis: 5_000,
+      statement_timeout: 15_000,
+    }),
+  });
+}
+
+const kept = globalThis as typeof globalThis & { inspectDatabase?: PrismaClient };
+
+/** The one database client of this process, connected as the plain role of the app. */
+export const db = kept.inspectDatabase ?? connect();
+kept.inspectDatabase = db;
