@@ -1,0 +1,90 @@
+import { type JudgementArea, judgementAreas } from '@/lib/domain/judgement-areas';
+
+/** Ends that are not a mistake in a form: each has a page that says why and what next. */
+export const problemKinds = ['notPermitted', 'notFound', 'closed', 'unavailable'] as const;
+export type ProblemKind = (typeof problemKinds)[number];
+
+/**
+ * The only place a URL is spelled.
+ *
+ * Segments are kebab-case, so a judgement travels as `help-and-protection` and is read back with
+ * `judgementAreaFromSegment`, a problem as `not-permitted` with `problemKindFromSegment`.
+ */
+export const paths = {
+  home: '/',
+  signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
+  signOut: '/sign-out',
+  inspections: {
+    list: '/inspections',
+    new: '/inspections/new',
+    taskList: (inspectionId: string) => inspectionPath(inspectionId),
+    evidence: (inspectionId: string, anchor?: string) =>
+      withAnchor(`${inspectionPath(inspectionId)}/evidence`, anchor),
+    newEvidence: (inspectionId: string) => `${inspectionPath(inspectionId)}/evidence/new`,
+    evidenceEntry: (inspectionId: string, entryId: string) => entryPath(inspectionId, entryId),
+    reviseEvidence: (inspectionId: string, entryId: string) =>
+      `${entryPath(inspectionId, entryId)}/revise`,
+    withdrawEvidence: (inspectionId: string, entryId: string) =>
+      `${entryPath(inspectionId, entryId)}/withdraw`,
+    judgement: (inspectionId: string, area: JudgementArea) =>
+      `${inspectionPath(inspectionId)}/judgements/${toSegment(area)}`,
+    report: (inspectionId: string, anchor?: string) =>
+      withAnchor(`${inspectionPath(inspectionId)}/report`, anchor),
+  },
+  localAuthorities: {
+    list: '/local-authorities',
+    one: (laCode: string) => authorityPath(laCode),
+    /** The report dashboard of the inspection that started on this date; paragraph 12 is `p12`. */
+    inspection: (laCode: string, startedOn: string, anchor?: string) =>
+      withAnchor(publishedPath(laCode, startedOn), anchor),
+    judgement: (laCode: string, startedOn: string, area: JudgementArea) =>
+      `${publishedPath(laCode, startedOn)}/judgements/${toSegment(area)}`,
+    /** The evidence behind a published inspection; entry P03 is the anchor `P03`. */
+    evidence: (laCode: string, startedOn: string, anchor?: string) =>
+      withAnchor(`${publishedPath(laCode, startedOn)}/evidence`, anchor),
+  },
+  howGradesAreDerived: '/how-grades-are-derived',
+  problems: {
+    notPermitted: '/problems/not-permitted',
+    notFound: '/problems/not-found',
+    closed: '/problems/closed',
+    unavailable: '/problems/unavailable',
+  } satisfies Record<ProblemKind, string>,
+  accessibilityStatement: '/accessibility-statement',
+  cookies: '/cookies',
+  privacy: '/privacy',
+} as const;
+
+/** The judgement a URL segment names, or null when there is none. */
+export function judgementAreaFromSegment(segment: string): JudgementArea | null {
+  return judgementAreas.find((area) => toSegment(area) === segment) ?? null;
+}
+
+/** The problem a URL segment names, or null when there is none. */
+export function problemKindFromSegment(segment: string): ProblemKind | null {
+  return problemKinds.find((kind) => toSegment(kind) === segment) ?? null;
+}
+
+function toSegment(key: JudgementArea | ProblemKind): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function inspectionPath(inspectionId: string): string {
+  return `/inspections/${encodeURIComponent(inspectionId)}`;
+}
+
+function entryPath(inspectionId: string, entryId: string): string {
+  return `${inspectionPath(inspectionId)}/evidence/${encodeURIComponent(entryId)}`;
+}
+
+function authorityPath(laCode: string): string {
+  return `/local-authorities/${encodeURIComponent(laCode)}`;
+}
+
+function publishedPath(laCode: string, startedOn: string): string {
+  return `${authorityPath(laCode)}/inspections/${encodeURIComponent(startedOn)}`;
+}
+
+function withAnchor(path: string, anchor?: string): string {
+  return anchor ? `${path}#${encodeURIComponent(anchor)}` : path;
+}
