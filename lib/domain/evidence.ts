@@ -84,3 +84,8 @@ export function isWeakness(entry: Evidence): entry is Weakness {
 export function isStrength(entry: Evidence): entry is Strength {
   return entry.direction === 'strength';
 }
+
+type WithoutId<Entry> = Entry extends unknown ? Omit<Entry, 'id'> : never;
+
+/** What an inspector says in an entry, before the record gives it an id. */
+export type EvidenceContent = WithoutId<Evidence>;

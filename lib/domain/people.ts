@@ -1,4 +1,4 @@
-/** What a person may be, and where. A role without a scope holds everywhere. */
+/** What a person may be. */
 export const roles = [
   'inspector',
   'leadInspector',
@@ -9,11 +9,16 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/**
+ * A role a person holds, and for what.
+ *
+ * Inspectors, lead inspectors and quality assurers hold their role without a scope as their post, which lets them
+ * be appointed, and with `inspectionId` where they are appointed: only the appointment opens an inspection.
+ * Council leaders hold theirs for one authority; officials and administrators for the whole country.
+ */
 export type RoleAssignment = {
   role: Role;
-  /** Set when the role holds for one inspection only. */
   inspectionId?: string;
-  /** Set when the role holds for one authority only. */
   laCode?: string;
 };
 

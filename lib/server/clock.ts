@@ -6,7 +6,10 @@ export function now(): Date {
   return fixed ? new Date(fixed) : new Date();
 }
 
-const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
+const londonDay = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  dateStyle: 'short',
+});
 
 /** Today's date in England, as YYYY-MM-DD. */
 export function today(): string {

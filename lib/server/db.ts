@@ -18,8 +18,11 @@ function connect(): PrismaClient {
   });
 }
 
-const kept = globalThis as typeof globalThis & { inspectDatabase?: PrismaClient };
+declare global {
+  var inspectDatabase: PrismaClient | undefined;
+}
 
 /** The one database client of this process, connected as the plain role of the app. */
-export const db = kept.inspectDatabase ?? connect();
-kept.inspectDatabase = db;
+export const db = globalThis.inspectDatabase ?? connect();
+// A reload while developing keeps the pool instead of opening another.
+globalThis.inspectDatabase = db;

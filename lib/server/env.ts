@@ -2,8 +2,14 @@ import 'server-only';
 import { z } from 'zod';
 
 const environmentSchema = z.object({
-  APP_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'APP_DATABASE_URL must be a postgresql:// address' }),
-  APP_ORIGIN: z.url({ protocol: /^https?$/, error: 'APP_ORIGIN must be the http(s) address people use' }),
+  APP_DATABASE_URL: z.url({
+    protocol: /^postgres(ql)?$/,
+    error: 'APP_DATABASE_URL must be a postgresql:// address',
+  }),
+  APP_ORIGIN: z.url({
+    protocol: /^https?$/,
+    error: 'APP_ORIGIN must be the http(s) address people use',
+  }),
   BETTER_AUTH_SECRET: z.string().min(32, 'BETTER_AUTH_SECRET must have at least 32 characters'),
   SHOW_DEMO_ACCOUNTS: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -24,7 +30,9 @@ export function environment(): Environment {
   const result = environmentSchema.safeParse(process.env);
   if (!result.success) {
     const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`Settings are missing or wrong (${faults.join('; ')}). Start the service with npm start.`);
+    throw new Error(
+      `Settings are missing or wrong (${faults.join('; ')}). Start the service with npm start.`,
+    );
   }
 
   parsed = result.data;

@@ -1,0 +1,90 @@
+import type { FrameworkKey } from './frameworks';
+import type { JudgementOutcome } from './grades';
+import type { InspectionOrigin, InspectionStatus, InspectionType, VisitType } from './inspections';
+import type { JudgementArea } from './judgement-areas';
+
+/** A judgement as it stands in the published report. */
+export type PublishedJudgement = {
+  area: JudgementArea;
+  outcome: JudgementOutcome;
+  /** Above 1 once it has been corrected; then `reason` says why. */
+  version: number;
+  reason: string | null;
+  source: string | null;
+};
+
+/** An inspection that ends in graded judgements. Days are YYYY-MM-DD. */
+export type Inspection = {
+  id: string;
+  laCode: string;
+  laName: string;
+  framework: FrameworkKey;
+  type: InspectionType;
+  /** Read off the length of the inspection, where no official list says it. */
+  typeInferred: boolean;
+  status: InspectionStatus;
+  origin: InspectionOrigin;
+  evidenceVisibility: 'team' | 'public';
+  /** First day on site; unknown for six inspections of authorities that no longer exist. */
+  startedOn: string | null;
+  endedOn: string | null;
+  publishedOn: string | null;
+  leadInspectors: readonly string[];
+  localTermForCareLeavers: string | null;
+  reportUrl: string | null;
+  source: string | null;
+  notes: string | null;
+  /** Published judgements in no particular order: the framework knows the order. */
+  judgements: readonly PublishedJudgement[];
+};
+
+/** The day an inspection goes by in its address: its first day on site, or its publication where that is unknown. */
+export function addressDay(inspection: Pick<Inspection, 'startedOn' | 'publishedOn'>): string {
+  const day = inspection.startedOn ?? inspection.publishedOn;
+  if (!day) throw new Error('An inspection has a first day on site or a publication date');
+  return day;
+}
+
+/** A focused or monitoring visit: findings in a letter, no grades. */
+export type Visit = {
+  id: string;
+  laCode: string;
+  type: VisitType;
+  startedOn: string | null;
+  endedOn: string | null;
+  publishedOn: string | null;
+  theme: string | null;
+  inspectors: readonly string[];
+  /** Whether the letter sets an area for priority action; null where we do not hold the letter. */
+  priorityAction: boolean | null;
+  improvementItems: number | null;
+};
+
+/** A numbered paragraph of a report. Its number follows from its place. */
+export type ReportParagraph = {
+  id: string;
+  area: JudgementArea;
+  position: number;
+  text: string;
+  headline: boolean;
+  /** References of the evidence entries it rests on. */
+  evidence: readonly string[];
+};
+
+/** One item of what needs to improve. */
+export type AreaForImprovement = {
+  id: string;
+  kind: 'improvement' | 'priorityAction';
+  position: number;
+  text: string;
+  criteria: readonly string[];
+  /** References of the evidence entries it answers. */
+  evidence: readonly string[];
+};
+
+/** The words of a report, as they stand. */
+export type ReportText = {
+  summary: readonly string[];
+  areasForImprovement: readonly AreaForImprovement[];
+  paragraphs: readonly ReportParagraph[];
+};

@@ -1,0 +1,115 @@
+import 'server-only';
+import type { Inspection, PublishedJudgement, Visit } from '@/lib/domain/inspection-record';
+import { inspectionTypes } from '@/lib/domain/inspections';
+import type { Viewer } from '@/lib/domain/people';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { toDayOrNull } from './days';
+import {
+  storedArea,
+  storedFramework,
+  storedInspectionType,
+  storedOrigin,
+  storedOutcome,
+  storedStatus,
+  storedVisibility,
+  storedVisitType,
+} from './stored';
+
+/** Graded inspections only. */
+export const graded = { type: { in: [...inspectionTypes] } } satisfies Prisma.InspectionWhereInput;
+
+/** The inspections this viewer is appointed to. */
+export function workedOnBy(viewer: Viewer): Prisma.InspectionWhereInput {
+  const ids = viewer.roles.flatMap((held) => held.inspectionId ?? []);
+  return { id: { in: ids } };
+}
+
+/** The inspections this viewer may see: published ones, and those they are appointed to. */
+export function visibleTo(viewer: Viewer | null): Prisma.InspectionWhereInput {
+  const published = { status: 'published' } satisfies Prisma.InspectionWhereInput;
+  return viewer ? { OR: [published, workedOnBy(viewer)] } : published;
+}
+
+export const inspectionSelect = {
+  id: true,
+  laCode: true,
+  framework: true,
+  type: true,
+  typeInferred: true,
+  status: true,
+  origin: true,
+  evidenceVisibility: true,
+  startedOn: true,
+  endedOn: true,
+  publishedOn: true,
+  localTermForCareLeavers: true,
+  reportUrl: true,
+  source: true,
+  notes: true,
+  authority: { select: { name: true } },
+  inspectors: { where: { part: 'lead' }, orderBy: { position: 'asc' }, select: { name: true } },
+  judgements: {
+    where: { kind: 'published' },
+    orderBy: { version: 'asc' },
+    select: { area: true, outcome: true, version: true, reason: true, source: true },
+  },
+} satisfies Prisma.InspectionSelect;
+
+type InspectionRow = Prisma.InspectionGetPayload<{ select: typeof inspectionSelect }>;
+
+export function toInspection(row: InspectionRow): Inspection {
+  return {
+    id: row.id,
+    laCode: row.laCode,
+    laName: row.authority.name,
+    framework: storedFramework.parse(row.framework),
+    type: storedInspectionType.parse(row.type),
+    typeInferred: row.typeInferred,
+    status: storedStatus.parse(row.status),
+    origin: storedOrigin.parse(row.origin),
+    evidenceVisibility: storedVisibility.parse(row.evidenceVisibility),
+    startedOn: toDayOrNull(row.startedOn),
+    endedOn: toDayOrNull(row.endedOn),
+    publishedOn: toDayOrNull(row.publishedOn),
+    leadInspectors: row.inspectors.map((inspector) => inspector.name),
+    localTermForCareLeavers: row.localTermForCareLeavers,
+    reportUrl: row.reportUrl,
+    source: row.source,
+    notes: row.notes,
+    judgements: newestOfEach(row.judgements),
+  };
+}
+
+/** Versions come oldest first, so the last one of each area stands. */
+function newestOfEach(versions: InspectionRow['judgements']): PublishedJudgement[] {
+  const standing = new Map<string, PublishedJudgement>();
+  for (const version of versions) {
+    const area = storedArea.parse(version.area);
+    standing.set(area, { ...version, area, outcome: storedOutcome.parse(version.outcome) });
+  }
+  return [...standing.values()];
+}
+
+export const visitSelect = {
+  id: true,
+  laCode: true,
+  type: true,
+  startedOn: true,
+  endedOn: true,
+  publishedOn: true,
+  theme: true,
+  priorityAction: true,
+  improvementItems: true,
+  inspectors: { orderBy: { position: 'asc' }, select: { name: true } },
+} satisfies Prisma.InspectionSelect;
+
+export function toVisit(row: Prisma.InspectionGetPayload<{ select: typeof visitSelect }>): Visit {
+  return {
+    ...row,
+    type: storedVisitType.parse(row.type),
+    startedOn: toDayOrNull(row.startedOn),
+    endedOn: toDayOrNull(row.endedOn),
+    publishedOn: toDayOrNull(row.publishedOn),
+    inspectors: row.inspectors.map((inspector) => inspector.name),
+  };
+}

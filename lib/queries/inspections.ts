@@ -1,0 +1,60 @@
+import 'server-only';
+import type { Inspection } from '@/lib/domain/inspection-record';
+import type { Viewer } from '@/lib/domain/people';
+import { db } from '@/lib/server/db';
+import { fromDay } from './days';
+import { graded, inspectionSelect, toInspection, visibleTo, workedOnBy } from './inspection-rows';
+
+/** The inspections this viewer is appointed to, newest first. */
+export async function listInspectionsOf(viewer: Viewer): Promise<Inspection[]> {
+  const rows = await db.inspection.findMany({
+    where: { AND: [graded, workedOnBy(viewer)] },
+    orderBy: [{ startedOn: { sort: 'desc', nulls: 'last' } }, { laCode: 'asc' }],
+    select: inspectionSelect,
+  });
+  return rows.map(toInspection);
+}
+
+/** One inspection the viewer is appointed to, or null when there is none such. */
+export async function getInspectionOf(id: string, viewer: Viewer): Promise<Inspection | null> {
+  if (!isUuid(id)) return null;
+
+  const row = await db.inspection.findFirst({
+    where: { AND: [{ id }, graded, workedOnBy(viewer)] },
+    select: inspectionSelect,
+  });
+  return row && toInspection(row);
+}
+
+/** The graded inspection of an authority that goes by this day in its address, or null when this viewer may see none. */
+export async function getInspectionByAddress(
+  laCode: string,
+  day: string,
+  viewer: Viewer | null,
+): Promise<Inspection | null> {
+  if (!/^\d{3}$/.test(laCode) || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
+  const date = fromDay(day);
+  if (Number.isNaN(date.getTime())) return null;
+
+  const goesBy = { OR: [{ startedOn: date }, { startedOn: null, publishedOn: date }] };
+  const row = await db.inspection.findFirst({
+    where: { AND: [{ laCode }, goesBy, graded, visibleTo(viewer)] },
+    select: inspectionSelect,
+  });
+  return row && toInspection(row);
+}
+
+/** Every published graded inspection of an authority, newest first. */
+export async function listPublishedInspections(laCode: string): Promise<Inspection[]> {
+  const rows = await db.inspection.findMany({
+    where: { AND: [{ laCode, status: 'published' }, graded] },
+    orderBy: [{ publishedOn: 'desc' }, { startedOn: 'desc' }],
+    select: inspectionSelect,
+  });
+  return rows.map(toInspection);
+}
+
+/** Addresses carry ids as people type or paste them; the database would fail on anything but a uuid. */
+export function isUuid(id: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(id);
+}

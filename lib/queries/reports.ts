@@ -1,0 +1,76 @@
+import 'server-only';
+import { z } from 'zod';
+import type {
+  AreaForImprovement,
+  ReportParagraph,
+  ReportText,
+} from '@/lib/domain/inspection-record';
+import { db } from '@/lib/server/db';
+import { storedArea } from './stored';
+
+const storedKind = z.enum(['improvement', 'priorityAction']);
+const newest = { orderBy: { version: 'desc' }, take: 1 } as const;
+const linkedEvidence = { select: { evidence: { select: { reference: true } } } } as const;
+
+/** The words of a report as they stand. Call it with an inspection the viewer may see. */
+export async function getReportText(inspection: { id: string }): Promise<ReportText> {
+  const [summary, paragraphs, areas] = await Promise.all([
+    db.reportSummaryVersion.findFirst({
+      where: { inspectionId: inspection.id },
+      orderBy: { version: 'desc' },
+      select: { paragraphs: true },
+    }),
+    listParagraphs(inspection.id),
+    listAreasForImprovement(inspection.id),
+  ]);
+
+  return { summary: summary?.paragraphs ?? [], areasForImprovement: areas, paragraphs };
+}
+
+async function listParagraphs(inspectionId: string): Promise<ReportParagraph[]> {
+  const rows = await db.reportParagraph.findMany({
+    where: { inspectionId },
+    select: { id: true, versions: { ...newest, include: { evidence: linkedEvidence } } },
+  });
+
+  return rows
+    .flatMap(({ id, versions }) =>
+      versions
+        .filter((version) => version.state === 'recorded')
+        .map((version) => ({
+          id,
+          area: storedArea.parse(version.area),
+          position: version.position,
+          text: version.text,
+          headline: version.headline,
+          evidence: version.evidence.map((link) => link.evidence.reference).sort(),
+        })),
+    )
+    .sort((a, b) => a.position - b.position);
+}
+
+async function listAreasForImprovement(inspectionId: string): Promise<AreaForImprovement[]> {
+  const rows = await db.areaForImprovement.findMany({
+    where: { inspectionId },
+    select: {
+      id: true,
+      kind: true,
+      versions: { ...newest, include: { evidence: linkedEvidence } },
+    },
+  });
+
+  return rows
+    .flatMap(({ id, kind, versions }) =>
+      versions
+        .filter((version) => version.state === 'recorded')
+        .map((version) => ({
+          id,
+          kind: storedKind.parse(kind),
+          position: version.position,
+          text: version.text,
+          criteria: version.criteria,
+          evidence: version.evidence.map((link) => link.evidence.reference).sort(),
+        })),
+    )
+    .sort((a, b) => a.position - b.position);
+}

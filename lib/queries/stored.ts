@@ -1,0 +1,28 @@
+import 'server-only';
+import { z } from 'zod';
+import { frameworkKeys } from '@/lib/domain/frameworks';
+import { judgementOutcomes } from '@/lib/domain/grades';
+import {
+  inspectionOrigins,
+  inspectionStatuses,
+  inspectionTypes,
+  visitTypes,
+} from '@/lib/domain/inspections';
+import { judgementAreas } from '@/lib/domain/judgement-areas';
+import { localAuthorityTypes, ofstedRegions, regions } from '@/lib/domain/local-authorities';
+import { roles } from '@/lib/domain/people';
+
+/** Text columns hold words of the domain; these read them back as such and fail loudly on anything else. */
+export const storedArea = z.enum(judgementAreas);
+export const storedFramework = z.enum(frameworkKeys);
+export const storedInspectionType = z.enum(inspectionTypes);
+export const storedOrigin = z.enum(inspectionOrigins);
+export const storedOutcome = z.enum(judgementOutcomes);
+export const storedRegion = z.enum(regions);
+export const storedOfstedRegion = z.enum(ofstedRegions);
+export const storedAuthorityType = z.enum(localAuthorityTypes);
+export const storedAuthorityStatus = z.enum(['current', 'former']);
+export const storedRole = z.enum(roles);
+export const storedStatus = z.enum(inspectionStatuses);
+export const storedVisibility = z.enum(['team', 'public']);
+export const storedVisitType = z.enum(visitTypes);

@@ -1,0 +1,15 @@
+import 'server-only';
+import type { Visit } from '@/lib/domain/inspection-record';
+import { visitTypes } from '@/lib/domain/inspections';
+import { db } from '@/lib/server/db';
+import { toVisit, visitSelect } from './inspection-rows';
+
+/** Every published visit to an authority, newest first. */
+export async function listVisits(laCode: string): Promise<Visit[]> {
+  const rows = await db.inspection.findMany({
+    where: { laCode, status: 'published', type: { in: [...visitTypes] } },
+    orderBy: { startedOn: 'desc' },
+    select: visitSelect,
+  });
+  return rows.map(toVisit);
+}

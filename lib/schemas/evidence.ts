@@ -1,0 +1,189 @@
+import { z } from 'zod';
+import {
+  directions,
+  type EvidenceContent,
+  evidenceMethods,
+  extents,
+  type Metric,
+  metricComparators,
+  strengthImpacts,
+  weaknessImpacts,
+} from '@/lib/domain/evidence';
+import { judgementAreas } from '@/lib/domain/judgement-areas';
+
+/** The most an entry's text may hold. */
+export const summaryLimit = 4_000;
+export const reasonLimit = 1_000;
+
+const blankAsMissing = (value: unknown) => (value === '' ? undefined : value);
+const asList = (value: unknown) =>
+  value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value];
+
+const optionalText = (most: number, name: string) =>
+  z.preprocess(
+    blankAsMissing,
+    z.string().trim().max(most, `${name} must be ${most} characters or less`).optional(),
+  );
+
+/** Forgives thousands separators, spaces, currency and per cent signs: 4,500 and 8% are numbers. */
+const figure = z.preprocess(
+  (value) => (typeof value === 'string' ? value.replace(/[,\s£%]/g, '') : value),
+  z.preprocess(
+    blankAsMissing,
+    z.coerce
+      .number('Figure must be a number, like 4,500 or 8')
+      .min(-1e12, 'Figure is too small')
+      .max(1e12, 'Figure is too large')
+      .optional(),
+  ),
+);
+
+/** The answers of the evidence form. The messages are the ones people read. */
+const answersSchema = z.object({
+  area: z.enum(judgementAreas, 'Select the judgement this evidence is about'),
+  criteria: z.preprocess(
+    asList,
+    z
+      .array(z.string().max(10))
+      .min(1, 'Select what the evidence is about')
+      .max(3, 'Select no more than 3 criteria')
+      .refine((ids) => new Set(ids).size === ids.length, 'Select each criterion once'),
+  ),
+  direction: z.enum(directions, 'Select whether this is a strength, a weakness or context'),
+  extent: z.preprocess(blankAsMissing, z.enum(extents, 'Select how far it reaches').optional()),
+  weaknessImpact: z.preprocess(
+    blankAsMissing,
+    z.enum(weaknessImpacts, 'Select what it does to children').optional(),
+  ),
+  strengthImpact: z.preprocess(
+    blankAsMissing,
+    z.enum(strengthImpacts, 'Select what it does for children').optional(),
+  ),
+  known: z.preprocess((value) => value === 'yes', z.boolean()),
+  headline: z.preprocess((value) => value === 'yes', z.boolean()),
+  method: z.preprocess(
+    blankAsMissing,
+    z.enum(evidenceMethods, 'Select how you gathered the evidence').optional(),
+  ),
+  metricValue: figure,
+  metricComparator: z.preprocess(
+    blankAsMissing,
+    z.enum(metricComparators, 'Select how exact the figure is').optional(),
+  ),
+  metricUnit: optionalText(120, 'What the figure counts'),
+  metricPopulation: optionalText(120, 'Who it covers'),
+  metricPeriod: optionalText(120, 'Period'),
+  metricSource: optionalText(200, 'Source'),
+  summary: z
+    .string('Enter what you found')
+    .trim()
+    .min(1, 'Enter what you found')
+    .max(summaryLimit, 'What you found must be 4,000 characters or less'),
+});
+
+type Answers = z.infer<typeof answersSchema>;
+
+const figureParts = ['metricUnit', 'metricPopulation', 'metricPeriod', 'metricSource'] as const;
+
+/** Says its message beside one field, even when other answers are wrong too: people see all faults at once. */
+const beside = (field: keyof Answers, message: string) => ({
+  path: [field],
+  message,
+  when: () => true,
+});
+
+function toMetric(answers: Answers): Metric | undefined {
+  if (answers.metricValue === undefined || !answers.metricUnit) return undefined;
+
+  return {
+    value: answers.metricValue,
+    comparator: answers.metricComparator,
+    unit: answers.metricUnit,
+    population: answers.metricPopulation,
+    period: answers.metricPeriod,
+    source: answers.metricSource,
+  };
+}
+
+function toContent(answers: Answers): EvidenceContent {
+  const shared = {
+    area: answers.area,
+    criteria: answers.criteria,
+    headline: answers.headline,
+    method: answers.method,
+    metric: toMetric(answers),
+    summary: answers.summary,
+  };
+  const { direction, extent, weaknessImpact, strengthImpact } = answers;
+
+  if (direction === 'weakness' && extent && weaknessImpact)
+    return { ...shared, direction, extent, impact: weaknessImpact, known: answers.known };
+  if (direction === 'strength' && extent && strengthImpact)
+    return { ...shared, direction, extent, impact: strengthImpact };
+  return { ...shared, direction: 'context', extent };
+}
+
+const contentSchema = answersSchema
+  .refine(
+    ({ direction, extent }) => extent || (direction !== 'weakness' && direction !== 'strength'),
+    beside('extent', 'Select how far it reaches'),
+  )
+  .refine(
+    ({ direction, weaknessImpact }) => direction !== 'weakness' || weaknessImpact,
+    beside('weaknessImpact', 'Select what it does to children'),
+  )
+  .refine(
+    ({ direction, strengthImpact }) => direction !== 'strength' || strengthImpact,
+    beside('strengthImpact', 'Select what it does for children'),
+  )
+  .refine(
+    (answers) => answers.metricValue !== undefined || !figureParts.some((part) => answers[part]),
+    beside('metricValue', 'Enter the figure'),
+  )
+  .refine(
+    ({ metricValue, metricUnit }) => metricValue === undefined || metricUnit,
+    beside('metricUnit', 'Enter what the figure counts'),
+  )
+  .transform(toContent);
+
+const reasonSchema = z
+  .string('Enter why you are changing it')
+  .trim()
+  .min(1, 'Enter why you are changing it')
+  .max(reasonLimit, 'The reason must be 1,000 characters or less');
+
+/** Names one filling-in of a form, so that sending it twice records it once. */
+const submissionKey = z.uuid('Open the form again and send it once more');
+
+const recordSchema = z.object({ inspectionId: z.uuid(), submissionKey });
+const reviseSchema = z.object({
+  inspectionId: z.uuid(),
+  evidenceId: z.uuid(),
+  baseVersion: z.coerce.number().int().min(1),
+  submissionKey,
+  reason: reasonSchema,
+});
+
+/** A new entry: which inspection, and what it says. */
+export const recordEvidenceSchema = z.intersection(
+  recordSchema,
+  contentSchema.transform((content) => ({ content })),
+);
+export type RecordEvidenceInput = z.infer<typeof recordEvidenceSchema>;
+
+/** A new version of an entry, from the version the person was reading. */
+export const reviseEvidenceSchema = z.intersection(
+  reviseSchema,
+  contentSchema.transform((content) => ({ content })),
+);
+export type ReviseEvidenceInput = z.infer<typeof reviseEvidenceSchema>;
+
+/** Taking an entry back, or putting it back. */
+export const withdrawEvidenceSchema = reviseSchema.extend({
+  reason: z
+    .string('Enter why you are withdrawing it')
+    .trim()
+    .min(1, 'Enter why you are withdrawing it')
+    .max(reasonLimit, 'The reason must be 1,000 characters or less'),
+});
+export type WithdrawEvidenceInput = z.infer<typeof withdrawEvidenceSchema>;

@@ -1,0 +1,12 @@
+import 'server-only';
+import type { EvidenceVersion } from '@/lib/domain/evidence-record';
+
+/** Why a use case did nothing. Pages turn each into words; nothing has been changed. */
+export type Failure =
+  | { kind: 'notFound' }
+  | { kind: 'notPermitted' }
+  | { kind: 'closed' }
+  | { kind: 'fields'; errors: readonly { field: string; message: string }[] };
+
+/** Somebody else changed the entry since it was opened: both versions are shown and a person decides. */
+export type Conflict = { kind: 'conflict'; current: EvidenceVersion };

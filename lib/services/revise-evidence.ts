@@ -1,0 +1,110 @@
+import 'server-only';
+import type { EvidenceContent } from '@/lib/domain/evidence';
+import type { EvidenceState } from '@/lib/domain/evidence-record';
+import type { Viewer } from '@/lib/domain/people';
+import { frameworkFor } from '@/lib/frameworks';
+import {
+  belongsToInspectors,
+  canWorkOnInspection,
+  takesEvidence,
+} from '@/lib/permissions/inspections';
+import { toColumns, toVersion, versionSelect } from '@/lib/queries/evidence-rows';
+import { fail, type Result, succeed } from '@/lib/result';
+import type { ReviseEvidenceInput, WithdrawEvidenceInput } from '@/lib/schemas/evidence';
+import { writeAudit } from '@/lib/server/audit';
+import { db, type Transaction } from '@/lib/server/db';
+import { checkCriteria } from './check-criteria';
+import type { Conflict, Failure } from './failures';
+import { lockInspection } from './locked-inspection';
+import { type Recorded, recordedBefore } from './record-evidence';
+import { storeDerivation } from './store-derivation';
+
+type Answer = Promise<Result<Recorded, Failure | Conflict>>;
+
+/** A new version that says something else. A withdrawn entry that is revised stands again. */
+export function reviseEvidence(input: ReviseEvidenceInput, viewer: Viewer): Answer {
+  return addVersion(input, viewer, 'evidence.revised', () => ({
+    state: 'recorded',
+    content: input.content,
+  }));
+}
+
+/** Takes an entry back: it stays readable and no longer counts. */
+export function withdrawEvidence(input: WithdrawEvidenceInput, viewer: Viewer): Answer {
+  return addVersion(input, viewer, 'evidence.withdrawn', (content) => ({
+    state: 'withdrawn',
+    content,
+  }));
+}
+
+/** Puts a withdrawn entry back as it was. */
+export function restoreEvidence(input: WithdrawEvidenceInput, viewer: Viewer): Answer {
+  return addVersion(input, viewer, 'evidence.restored', (content) => ({
+    state: 'recorded',
+    content,
+  }));
+}
+
+type Change = { state: EvidenceState; content: EvidenceContent };
+
+/** Adds the next version of an entry, unless somebody else added one since the person opened it. */
+function addVersion(
+  input: WithdrawEvidenceInput,
+  viewer: Viewer,
+  action: string,
+  change: (content: EvidenceContent) => Change,
+): Answer {
+  return db.$transaction(async (transaction) => {
+    const inspection = await lockInspection(transaction, input.inspectionId);
+    if (!inspection || !canWorkOnInspection(viewer, inspection)) return fail({ kind: 'notFound' });
+    if (!belongsToInspectors(viewer, inspection)) return fail({ kind: 'notPermitted' });
+
+    const already = await recordedBefore(transaction, input.submissionKey, inspection.id);
+    if (already) return succeed(already);
+    if (!takesEvidence(inspection)) return fail({ kind: 'closed' });
+
+    const current = await newestVersion(transaction, inspection.id, input.evidenceId);
+    if (!current) return fail({ kind: 'notFound' });
+    if (current.version !== input.baseVersion) return fail({ kind: 'conflict', current });
+
+    const next = change(current.content);
+    const wrong = checkCriteria(next.content, frameworkFor(inspection.framework));
+    if (wrong) return fail(wrong);
+
+    const version = await transaction.evidenceVersion.create({
+      data: {
+        ...toColumns(next.content),
+        evidenceId: input.evidenceId,
+        version: current.version + 1,
+        state: next.state,
+        reason: input.reason,
+        submissionKey: input.submissionKey,
+        recordedById: viewer.id,
+      },
+      select: { id: true },
+    });
+    await writeAudit(transaction, {
+      actorId: viewer.id,
+      action,
+      subjectType: 'evidence',
+      subjectId: input.evidenceId,
+      inspectionId: inspection.id,
+      laCode: inspection.laCode,
+      detail: { reference: current.content.id, version: current.version + 1 },
+    });
+    await storeDerivation(transaction, inspection, version.id);
+    return succeed({ evidenceId: input.evidenceId });
+  });
+}
+
+async function newestVersion(transaction: Transaction, inspectionId: string, evidenceId: string) {
+  const item = await transaction.evidenceItem.findFirst({
+    where: { id: evidenceId, inspectionId },
+    select: {
+      reference: true,
+      versions: { orderBy: { version: 'desc' }, take: 1, select: versionSelect },
+    },
+  });
+  const newest = item?.versions[0];
+  return item && newest ? toVersion(newest, item.reference) : null;
+}
