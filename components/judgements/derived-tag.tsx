@@ -1,0 +1,35 @@
+import type { Grade } from '@/lib/domain/grades';
+import { gradeLabels } from '@/lib/format/grades';
+import { GradeMark, gradeInk } from './grade-mark';
+
+type Props = {
+  /** What the rules make of the evidence, or that it does not settle the judgement yet. */
+  grade: Grade | 'undecided';
+  words?: Readonly<Record<Grade, string>>;
+};
+
+const box =
+  'inline-flex items-stretch rounded-small border-2 border-dashed bg-paper font-semibold text-table leading-snug';
+const label = 'border-r-2 border-dashed border-current px-2 py-0.5 font-normal';
+
+/** A grade the rules propose: outlined, and called derived. A confirmed grade is a filled `GradeTag`. */
+export function DerivedTag({ grade, words = gradeLabels }: Props) {
+  if (grade === 'undecided') {
+    return (
+      <span className={`${box} border-edge text-quiet`}>
+        <span className={label}>Derived</span>
+        <span className="px-2 py-0.5">Undecided</span>
+      </span>
+    );
+  }
+
+  return (
+    <span className={`${box} border-current ${gradeInk[grade]}`}>
+      <span className={label}>Derived</span>
+      <span className="inline-flex items-center gap-2 px-2 py-0.5">
+        <GradeMark grade={grade} />
+        <span>{words[grade]}</span>
+      </span>
+    </span>
+  );
+}
