@@ -1,0 +1,22 @@
+// @ts-check
+import { openDatabase } from '#cli/database/open-database.mjs';
+import { sleep } from '#cli/processes/liveness.mjs';
+import { onExit, runCommand } from '#cli/terminal/run-command.mjs';
+
+/** Runs the database alone, for work with psql, Prisma or scripts. */
+export const run = () =>
+  runCommand(async () => {
+    const database = await openDatabase();
+    onExit(database.close);
+    process.stdout.write(`
+Owner  ${database.ownerUrl}
+App    ${database.appUrl}
+
+Ctrl-C stops it, unless something else uses it.
+`);
+
+    for (;;) {
+      await sleep(1000);
+      await database.ensure();
+    }
+  });
