@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
-import type { InspectionStatus } from '@/lib/domain/inspections';
+import type { InspectionStatus, StartableInspectionType } from '@/lib/domain/inspections';
 import type { Role, RoleAssignment, Viewer } from '@/lib/domain/people';
 
 /** A person with these roles, in the database and as the viewer that queries and services take. */
@@ -26,6 +26,7 @@ export async function addPerson(owner: Pool, ...roles: RoleAssignment[]): Promis
 export type NewInspection = {
   laCode?: string;
   startedOn?: string;
+  type?: StartableInspectionType;
   status?: InspectionStatus;
   evidenceVisibility?: 'team' | 'public';
 };
@@ -35,10 +36,16 @@ export async function addInspection(owner: Pool, given: NewInspection = {}): Pro
   const { laCode = '831', startedOn = '2026-09-07', status = 'fieldwork' } = given;
   const { rows } = await owner.query<{ id: string }>(
     `INSERT INTO inspection (la_code, framework, type, status, origin, started_on, published_on, evidence_visibility)
-     VALUES ($1, 'ilacs-2026', 'standardInspection', $2::text, 'recordedHere', $3::date,
+     VALUES ($1, 'ilacs-2026', $5, $2::text, 'recordedHere', $3::date,
              CASE WHEN $2::text = 'published' THEN $3::date + 40 END, $4)
      RETURNING id`,
-    [laCode, status, startedOn, given.evidenceVisibility ?? 'team'],
+    [
+      laCode,
+      status,
+      startedOn,
+      given.evidenceVisibility ?? 'team',
+      given.type ?? 'standardInspection',
+    ],
   );
   const added = rows[0];
   if (!added) throw new Error('The inspection was not added');
