@@ -30,7 +30,7 @@ const keeper = fileURLToPath(new URL('./keeper.mjs', import.meta.url));
  * @param {{ fast?: boolean }} [options]
  * @returns {Promise<Cluster>}
  */
-export async function useCluster(directory, options = {}) {
+export async function joinCluster(directory, options = {}) {
   const places = placesOf(directory);
   mkdirSync(directory, { recursive: true });
   const ticket = takeTicket(places.users);

@@ -1,5 +1,5 @@
 // @ts-check
-import { useCluster } from './cluster.mjs';
+import { joinCluster } from './cluster.mjs';
 import { localUrl, quoteName, quoteText, withClient } from './connection.mjs';
 import { appRole } from './roles.mjs';
 import { scramVerifier } from './scram.mjs';
@@ -28,7 +28,7 @@ export const embeddedUrls = (directory, port, database) => ({
  * @param {{ database: string, fast?: boolean }} options
  */
 export async function openEmbedded(directory, { database, fast = false }) {
-  const cluster = await useCluster(directory, { fast });
+  const cluster = await joinCluster(directory, { fast });
   await withClient(cluster.superuser(), async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [setupLock]);
 
