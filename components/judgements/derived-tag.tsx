@@ -9,26 +9,23 @@ type Props = {
 };
 
 const box =
-  'inline-flex items-stretch rounded-small border-2 border-dashed bg-paper font-semibold text-table leading-snug';
-const label = 'border-r-2 border-dashed border-current px-2 py-0.5 font-normal';
+  'inline-flex items-center gap-2 rounded-small border-2 border-dashed bg-paper px-2 py-0.5 font-semibold text-table leading-snug';
 
 /** A grade the rules propose: outlined, and called derived. A confirmed grade is a filled `GradeTag`. */
 export function DerivedTag({ grade, words = gradeLabels }: Props) {
   if (grade === 'undecided') {
     return (
       <span className={`${box} border-edge text-quiet`}>
-        <span className={label}>Derived</span>
-        <span className="px-2 py-0.5">Undecided</span>
+        Undecided <span className="font-normal">derived</span>
       </span>
     );
   }
 
   return (
     <span className={`${box} border-current ${gradeInk[grade]}`}>
-      <span className={label}>Derived</span>
-      <span className="inline-flex items-center gap-2 px-2 py-0.5">
-        <GradeMark grade={grade} />
-        <span>{words[grade]}</span>
+      <GradeMark grade={grade} />
+      <span>
+        {words[grade]} <span className="font-normal text-ink">derived</span>
       </span>
     </span>
   );

@@ -1,7 +1,6 @@
 import { type Grade, grades, isGrade, type JudgementOutcome } from '@/lib/domain/grades';
 import { formatMonth } from '@/lib/format/dates';
 import { gradeLabels, outcomeLabels, shortGradeLabels } from '@/lib/format/grades';
-import { formatList } from '@/lib/format/lists';
 import { GradeShape, gradeFill, gradeInk } from './grade-mark';
 
 export type PreviousGrade = {
@@ -120,7 +119,7 @@ function CellStep({
     );
   }
 
-  return <rect x="5.5" y="5.5" width="5" height="5" fill="var(--color-edge)" opacity="0.55" />;
+  return <rect x="3.5" y="3.5" width="9" height="9" fill="none" stroke="var(--color-edge)" />;
 }
 
 function isStep(derived: GradeStripProps['derived']): derived is Grade {
@@ -143,10 +142,8 @@ function HeadStrip(strip: GradeStripProps) {
       <p className="sr-only">{describeStrip(strip)}</p>
       <ol aria-hidden="true" className="grid gap-0.5 @min-[32rem]:grid-cols-4 print:grid-cols-4">
         {grades.map((grade) => {
-          const notes = [
-            grade === derived && derived !== standing ? 'Derived' : null,
-            previous?.grade === grade ? formatMonth(previous.startedOn) : null,
-          ].filter((note) => note !== null);
+          const proposed = grade === derived && derived !== standing;
+          const before = previous?.grade === grade;
 
           return (
             <li
@@ -161,10 +158,16 @@ function HeadStrip(strip: GradeStripProps) {
                 </svg>
                 {labels[grade]}
               </span>
-              {notes.length > 0 && (
-                <span className="text-fine text-quiet @min-[32rem]:pl-1">
-                  {previous?.grade === grade && <Tick />}
-                  {formatList(notes)}
+              {(proposed || before) && (
+                <span className="text-fine text-quiet @min-[32rem]:pl-1 print:pl-1">
+                  {proposed && 'Derived'}
+                  {proposed && before && ', '}
+                  {before && (
+                    <>
+                      <Tick />
+                      {formatMonth(previous.startedOn)}
+                    </>
+                  )}
                 </span>
               )}
             </li>

@@ -8,12 +8,16 @@ export type ChoiceOption = {
   reveals?: ReactNode;
 };
 
-/** `columns` sets short options side by side where there is room, each with its help beneath it. */
-export type ChoiceLayout = 'stacked' | 'columns';
+/**
+ * `columns` sets short options side by side where there is room, each with its help beneath it.
+ * `scale` keeps all steps of a scale on one line where there is room, least first.
+ */
+export type ChoiceLayout = 'stacked' | 'columns' | 'scale';
 
 export const choiceLayouts = {
   stacked: 'grid gap-1',
   columns: 'grid gap-x-6 gap-y-1 grid-cols-[repeat(auto-fill,minmax(min(12rem,100%),1fr))]',
+  scale: 'grid gap-x-5 gap-y-1 md:auto-cols-fr md:grid-flow-col',
 } as const satisfies Record<ChoiceLayout, string>;
 
 type Props = {

@@ -11,15 +11,12 @@ export function NotificationBanner({ title = 'Important', children }: Props) {
   return (
     <section
       aria-labelledby="notification-title"
-      className="mb-8 max-w-form border-4 border-accent"
+      className="mb-8 max-w-form border-accent border-l-[6px] bg-accent-wash px-4 py-3"
     >
-      <p
-        id="notification-title"
-        className="bg-accent px-4 py-1.5 font-semibold text-paper text-table"
-      >
+      <p id="notification-title" className="font-semibold text-accent text-table">
         {title}
       </p>
-      <div className="p-4" role="status">
+      <div className="mt-1" role="status">
         {children}
       </div>
     </section>

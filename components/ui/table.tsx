@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ScrollRegion } from './scroll-region';
 import { type SortDirection, SortLink } from './sort-link';
+import { tableRoles } from './table-roles';
 
 export type Column<Row> = {
   key: string;
@@ -53,7 +54,7 @@ function PlainTable<Row>(props: Props<Row>) {
   return (
     <table
       // Rows shown as blocks lose their table meaning in some browsers, so it is said outright.
-      role={stacks ? 'table' : undefined}
+      {...(stacks && tableRoles.table)}
       className={`w-full border-collapse text-left text-table ${stacks ? 'max-md:block' : ''}`}
     >
       <caption
@@ -63,14 +64,14 @@ function PlainTable<Row>(props: Props<Row>) {
       >
         {caption}
       </caption>
-      <thead role={stacks ? 'rowgroup' : undefined} className={stacks ? 'max-md:sr-only' : ''}>
-        <tr role={stacks ? 'row' : undefined}>
+      <thead {...(stacks && tableRoles.rowGroup)} className={stacks ? 'max-md:sr-only' : ''}>
+        <tr {...(stacks && tableRoles.row)}>
           {columns.map((column) => (
             <Heading key={column.key} column={column} {...props} />
           ))}
         </tr>
       </thead>
-      <tbody role={stacks ? 'rowgroup' : undefined} className={stacks ? 'max-md:block' : ''}>
+      <tbody {...(stacks && tableRoles.rowGroup)} className={stacks ? 'max-md:block' : ''}>
         {rows.map((row) => (
           <BodyRow key={props.rowKey(row)} row={row} {...props} />
         ))}
@@ -89,7 +90,7 @@ function Heading<Row>({
   return (
     <th
       scope="col"
-      role={narrow === 'rows' ? 'columnheader' : undefined}
+      {...(narrow === 'rows' && tableRoles.columnHeading)}
       aria-sort={sort ? (sort.direction ?? 'none') : undefined}
       className={`border-ink border-b-2 bg-paper py-2 pr-4 align-bottom font-semibold last:pr-0 ${numeric ? 'text-right' : ''} ${width ? widths[width] : ''} ${stickyHeader ? 'md:sticky md:top-0 print:static' : ''}`}
     >
@@ -109,7 +110,7 @@ function BodyRow<Row>({ row, columns, rowId, narrow = 'rows' }: Props<Row> & { r
 
   return (
     <tr
-      role={stacks ? 'row' : undefined}
+      {...(stacks && tableRoles.row)}
       id={rowId?.(row)}
       className={`border-line border-b ${stacks ? 'max-md:block max-md:py-3' : ''}`}
     >
@@ -134,18 +135,14 @@ function Cell<Row>({ column, row, stacks }: { column: Column<Row>; row: Row; sta
 
   if (rowHeading) {
     return (
-      <th
-        scope="row"
-        role={stacks ? 'rowheader' : undefined}
-        className={`${classes} font-semibold`}
-      >
+      <th scope="row" {...(stacks && tableRoles.rowHeading)} className={`${classes} font-semibold`}>
         {content}
       </th>
     );
   }
 
   return (
-    <td role={stacks ? 'cell' : undefined} className={classes}>
+    <td {...(stacks && tableRoles.cell)} className={classes}>
       {stacks && (
         <span aria-hidden="true" className="text-quiet md:hidden">
           {name}
