@@ -13,7 +13,10 @@ export type Criterion = {
   looksAt: string;
   /** Discussed in at least 85 per cent of reports: an inspection without evidence here is incomplete. */
   core: boolean;
-  /** A stage where one serious, far-reaching failure decides the judgement on its own. */
+  /**
+   * A stage where failure leaves children at risk: weakness established here keeps the judgement
+   * below good, and a serious failure across the service decides it alone.
+   */
   vital: boolean;
 };
 

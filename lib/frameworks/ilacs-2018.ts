@@ -1,6 +1,6 @@
 import type { Framework } from './framework';
 import { ilacsGradeWords, ilacsJudgements } from './ilacs-judgements';
-import { limits2018 } from './limits';
+import { sharedLimits } from './limits';
 
 /** Three judgements and an overall grade; care leavers are judged together with children in care. */
 export const ilacs2018: Framework = {
@@ -19,7 +19,7 @@ export const ilacs2018: Framework = {
   ],
   gradeWords: ilacsGradeWords,
   overall: 'ilacs',
-  limits: limits2018,
+  limits: sharedLimits,
   references: [
     'Ofsted, Inspecting local authority children’s services, November 2017, with updates to 2022',
     'Ofsted, inspection reports of inspections from January 2018 to December 2022',

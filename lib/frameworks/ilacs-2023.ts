@@ -1,6 +1,6 @@
 import type { Framework } from './framework';
 import { ilacsGradeWords, ilacsJudgements } from './ilacs-judgements';
-import { limits2018 } from './limits';
+import { sharedLimits } from './limits';
 
 /** Care leavers have a judgement of their own, after Ofsted's consultation of June and July 2022. */
 export const ilacs2023: Framework = {
@@ -20,7 +20,7 @@ export const ilacs2023: Framework = {
   ],
   gradeWords: ilacsGradeWords,
   overall: 'ilacs',
-  limits: limits2018,
+  limits: sharedLimits,
   references: [
     'Ofsted, Inspecting local authority children’s services, updated 5 April 2024 and 13 December 2024',
     'Ofsted, response to the consultation on a separate judgement about care leavers, 2 December 2022',

@@ -1,6 +1,6 @@
 import type { Framework } from './framework';
 import { ilacsGradeWords, ilacsJudgements } from './ilacs-judgements';
-import { limits2018 } from './limits';
+import { sharedLimits } from './limits';
 
 /** Four judgements and no overall grade. The start of the inspection decides, not its publication. */
 export const ilacs2026: Framework = {
@@ -21,7 +21,7 @@ export const ilacs2026: Framework = {
   ],
   gradeWords: ilacsGradeWords,
   overall: 'none',
-  limits: limits2018,
+  limits: sharedLimits,
   references: [
     'Ofsted, press notice on the removal of the overall effectiveness judgement, 27 November 2025',
     'Ofsted, inspection reports of inspections from April 2026',

@@ -3,7 +3,7 @@ import { childrenInCareCriteria } from './criteria/children-in-care';
 import { helpAndProtectionCriteria } from './criteria/help-and-protection';
 import { leadersCriteria } from './criteria/leaders';
 import type { Framework } from './framework';
-import { limits2018 } from './limits';
+import { sharedLimits } from './limits';
 
 /**
  * The single inspection framework. It printed recommendations under its own descriptors; the later
@@ -89,7 +89,7 @@ export const sif2013: Framework = {
     inadequate: 'Inadequate',
   },
   overall: 'singleInspection',
-  limits: limits2018,
+  limits: sharedLimits,
   references: [
     'Ofsted, Framework and evaluation schedule for the inspection of services for children in need of help and protection, children looked after and care leavers, December 2014 and February 2017',
     'Definitions of judgements printed in single inspection reports, 2013 to 2015',

@@ -129,7 +129,7 @@ export const childrenInCareCriteria: readonly Criterion[] = [
     title: 'Missing and exploitation of children in care',
     looksAt: 'Whether the response is consistent and what return interviews reveal is used.',
     core: false,
-    vital: true,
+    vital: false,
   },
   {
     id: 'CC-18',

@@ -55,7 +55,7 @@ export const helpAndProtectionCriteria: readonly Criterion[] = [
     looksAt:
       'Whether assessments centre on the child, analyse what is known, are timely and are updated when things change.',
     core: true,
-    vital: true,
+    vital: false,
   },
   {
     id: 'HP-08',
@@ -122,7 +122,7 @@ export const helpAndProtectionCriteria: readonly Criterion[] = [
     title: 'Homeless 16- and 17-year-olds',
     looksAt: 'Whether they are assessed jointly, have their rights explained and are offered care.',
     core: true,
-    vital: true,
+    vital: false,
   },
   {
     id: 'HP-17',

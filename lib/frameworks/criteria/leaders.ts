@@ -8,7 +8,7 @@ export const leadersCriteria: readonly Criterion[] = [
     looksAt:
       'Whether leaders set a clear direction, children are a priority and the whole council works together.',
     core: true,
-    vital: true,
+    vital: false,
   },
   {
     id: 'LE-02',
