@@ -12,6 +12,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     allowOnly: false,
+    slowTestThreshold: 2000,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

@@ -49,5 +49,7 @@ export async function loadEngine(datamodels, factory, log) {
   if (typeof exports.__wbindgen_start === 'function') exports.__wbindgen_start();
 
   const files = datamodels.map((file) => [file, readFileSync(file, 'utf8')]);
-  return bindings.SchemaEngine.new({ datamodels: files }, log, factory);
+  // It refuses an empty list, and does without for commands that bring their own schema.
+  const options = files.length > 0 ? { datamodels: files } : {};
+  return bindings.SchemaEngine.new(options, log, factory);
 }

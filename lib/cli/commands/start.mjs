@@ -4,7 +4,7 @@ import { sleep } from '#cli/processes/liveness.mjs';
 import { acquireLock } from '#cli/processes/lock.mjs';
 import { startApp } from '#cli/project/app-server.mjs';
 import { appEnvironment, choosePort, originOf } from '#cli/project/app-settings.mjs';
-import { useBuild } from '#cli/project/build.mjs';
+import { holdBuild } from '#cli/project/build.mjs';
 import { demoAccountLines } from '#cli/project/demo-accounts.mjs';
 import { readEnvironmentFile } from '#cli/project/environment-file.mjs';
 import { ensureGenerated } from '#cli/project/generate.mjs';
@@ -36,7 +36,7 @@ export const run = () =>
     const database = await openDatabase();
     onExit(database.close);
     await step('Database client', ensureGenerated);
-    const build = await step('Build', useBuild);
+    const build = await step('Build', holdBuild);
     onExit(build.release);
 
     const port = await choosePort();

@@ -27,7 +27,7 @@ const keeper = fileURLToPath(new URL('./keeper.mjs', import.meta.url));
  * that uses it has left or died.
  *
  * @param {string} directory
- * @param {{ fast?: boolean }} [options]
+ * @param {{ temporary?: boolean }} [options]
  * @returns {Promise<Cluster>}
  */
 export async function joinCluster(directory, options = {}) {
@@ -59,17 +59,17 @@ export async function joinCluster(directory, options = {}) {
 
 /**
  * @param {string} directory
- * @param {{ fast?: boolean }} options
+ * @param {{ temporary?: boolean }} options
  * @returns {Promise<{ port: number }>}
  */
-async function running(directory, { fast = false }) {
+async function running(directory, { temporary = false }) {
   const places = placesOf(directory);
   /** @type {{ ended: boolean } | undefined} */
   let spawned;
 
   for (;;) {
     const kept = liveTickets(places.keeper).length > 0;
-    if (!kept && !spawned) spawned = spawnKeeper(directory, fast);
+    if (!kept && !spawned) spawned = spawnKeeper(directory, temporary);
 
     const state = readState(directory);
     if (state?.status === 'failed') throw new Failure(state.message);
@@ -81,13 +81,13 @@ async function running(directory, { fast = false }) {
 
 /**
  * @param {string} directory
- * @param {boolean} fast
+ * @param {boolean} temporary
  */
-function spawnKeeper(directory, fast) {
+function spawnKeeper(directory, temporary) {
   const places = placesOf(directory);
   rmSync(places.state, { force: true });
   const output = openSync(places.log, 'a', 0o600);
-  const child = spawn(process.execPath, [keeper, directory, fast ? 'fast' : 'safe'], {
+  const child = spawn(process.execPath, [keeper, directory, temporary ? 'temporary' : 'safe'], {
     cwd: '/',
     detached: true,
     stdio: ['ignore', output, output],

@@ -25,10 +25,10 @@ export const embeddedUrls = (directory, port, database) => ({
  * on a server run by somebody else, so what works here works there.
  *
  * @param {string} directory
- * @param {{ database: string, fast?: boolean }} options
+ * @param {{ database: string, temporary?: boolean }} options
  */
-export async function openEmbedded(directory, { database, fast = false }) {
-  const cluster = await joinCluster(directory, { fast });
+export async function openEmbedded(directory, { database, temporary = false }) {
+  const cluster = await joinCluster(directory, { temporary });
   await withClient(cluster.superuser(), async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [setupLock]);
 

@@ -11,7 +11,8 @@ import { startServer } from './server.mjs';
 
 const [directory = '', mode] = process.argv.slice(2);
 const places = placesOf(directory);
-const options = { fast: mode === 'fast' };
+// A temporary cluster goes away with its last user, even when that was killed.
+const options = { temporary: mode === 'temporary' };
 let asked = false;
 
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
@@ -60,7 +61,7 @@ async function keep() {
 const ticket = takeTicket(places.keeper);
 try {
   await keep();
-  rmSync(places.state, { force: true });
+  rmSync(options.temporary ? directory : places.state, { recursive: true, force: true });
 } catch (error) {
   publish({ status: 'failed', keeper: process.pid, message: messageOf(error) });
   process.exitCode = 1;

@@ -53,14 +53,14 @@ export const superuserUrl = (directory, port, database = 'postgres') =>
  * running from earlier is taken over as it is.
  *
  * @param {string} directory
- * @param {{ fast?: boolean }} [options] fast gives up safety against power cuts, for tests
+ * @param {{ temporary?: boolean }} [options] temporary gives up safety against power cuts, for tests
  * @returns {Promise<Server>}
  * @throws {Failure} with what to do
  */
-export async function startServer(directory, { fast = false } = {}) {
+export async function startServer(directory, { temporary = false } = {}) {
   const data = dataOf(directory);
   const user = clusterUser(data);
-  if (!existsSync(data)) createCluster(directory, user, fast);
+  if (!existsSync(data)) createCluster(directory, user, temporary);
 
   const found = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
   if (found !== version) {
@@ -69,15 +69,15 @@ export async function startServer(directory, { fast = false } = {}) {
     );
   }
 
-  return (await takeOver(directory)) ?? (await launch(directory, user, fast));
+  return (await takeOver(directory)) ?? (await launch(directory, user, temporary));
 }
 
 /**
  * @param {string} directory
  * @param {import('./cluster-user.mjs').ClusterUser} user
- * @param {boolean} fast
+ * @param {boolean} temporary
  */
-function createCluster(directory, user, fast) {
+function createCluster(directory, user, temporary) {
   mkdirSync(directory, { recursive: true });
   // Made aside and moved into place: a half-made cluster never has the final name.
   const draft = join(directory, 'postgres.draft');
@@ -91,7 +91,7 @@ function createCluster(directory, user, fast) {
   const { command, args, options } = user.launch('initdb', [
     ...['-D', draft, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${password}`],
     ...['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
-    ...(fast ? ['--no-sync'] : []),
+    ...(temporary ? ['--no-sync'] : []),
   ]);
   const made = spawnSync(command, args, { ...options, encoding: 'utf8' });
   rmSync(password, { force: true });
@@ -171,10 +171,10 @@ async function isOurs(directory, port) {
 /**
  * @param {string} directory
  * @param {import('./cluster-user.mjs').ClusterUser} user
- * @param {boolean} fast
+ * @param {boolean} temporary
  * @returns {Promise<Server>}
  */
-async function launch(directory, user, fast) {
+async function launch(directory, user, temporary) {
   const data = dataOf(directory);
   const log = join(directory, 'postgres.log');
   if (existsSync(log) && statSync(log).size > logLimit) renameSync(log, `${log}.1`);
@@ -194,7 +194,7 @@ async function launch(directory, user, fast) {
         max_connections: '100',
         timezone: 'UTC',
         log_timezone: 'UTC',
-        ...(fast && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+        ...(temporary && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
       }),
     ]);
     const child = spawn(command, args, { ...options, stdio: ['ignore', output, output] });

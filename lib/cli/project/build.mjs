@@ -26,7 +26,7 @@ const users = () => inData('locks/build-users');
  * @param {(text: string) => void} note
  * @returns {Promise<{ release: () => void }>}
  */
-export function useBuild(note) {
+export function holdBuild(note) {
   return withLock(inData('locks/build'), async () => {
     const current = fingerprint(sources, { except: notBuilt });
     if (isBuiltFrom(current)) note('as in the sources');

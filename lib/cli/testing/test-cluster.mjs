@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect, quoteName, withClient } from '#cli/database/connection.mjs';
@@ -28,7 +28,10 @@ export const templateOf = (contents) => `template_${contents}`;
  */
 export async function startTestCluster() {
   const directory = mkdtempSync(join(tmpdir(), 'inspect-test-'));
-  const { cluster } = await openEmbedded(directory, { database: templateOf('empty'), fast: true });
+  const { cluster } = await openEmbedded(directory, {
+    database: templateOf('empty'),
+    temporary: true,
+  });
 
   /**
    * @param {Contents} contents
@@ -53,15 +56,10 @@ export async function startTestCluster() {
     await withClient(cluster.superuser(), (client) => clone(client, 'reference', 'demo'));
     await make('demo', (client) => loadData(client, { demo: true, log: quiet }));
   } catch (error) {
-    await stop();
+    await cluster.leave();
     throw error;
   }
-
-  async function stop() {
-    await cluster.leave();
-    rmSync(directory, { recursive: true, force: true });
-  }
-  return { directory, port: cluster.port, stop };
+  return { directory, port: cluster.port, stop: cluster.leave };
 }
 
 /**

@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { anyFreePort } from '@/lib/cli/processes/ports.mjs';
+import { type AppServer, startApp } from '@/lib/cli/project/app-server.mjs';
+import { appEnvironment } from '@/lib/cli/project/app-settings.mjs';
+import { inData } from '@/lib/cli/project/paths.mjs';
+import { cloneDatabase } from '@/lib/cli/testing/clone-database.mjs';
+import type { TestCluster } from '@/lib/cli/testing/test-cluster.mjs';
+
+export type TestApp = AppServer & {
+  origin: string;
+  /** The owner's address of this server's own database: for arranging and for looking behind the app's back. */
+  ownerUrl: string;
+  appUrl: string;
+};
+
+/** Serves the built app on a database of its own with the demo accounts and evidence. */
+export async function startTestApp(cluster: TestCluster, name: string): Promise<TestApp> {
+  const database = await cloneDatabase(cluster, 'demo');
+  const port = await anyFreePort();
+  const origin = `http://localhost:${port}`;
+  const env = appEnvironment({
+    appUrl: database.appUrl,
+    origin,
+    demo: true,
+    secret: randomBytes(32).toString('base64url'),
+  });
+  const server = await startApp({ port, host: '127.0.0.1', env, log: inData(`${name}.log`) });
+
+  return {
+    ...server,
+    origin,
+    ownerUrl: database.ownerUrl,
+    appUrl: database.appUrl,
+    async stop() {
+      await server.stop();
+      await database.drop();
+    },
+  };
+}
