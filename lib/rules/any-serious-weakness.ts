@@ -9,6 +9,7 @@ export const anySeriousWeakness: Rule = {
   reference:
     'Grade descriptor of outstanding: weaknesses are rare, small and already being put right',
   caps: 'good',
+  bearsOn: () => true,
   standsWhenThin: false,
   condition: () => 'No weakness is serious, not even for an isolated few',
   applies: ({ counts }) => counts.anySerious > 0,

@@ -136,9 +136,9 @@ export function nameFindings(
   const named = findings.slice(0, namedCriteria).map((finding) => {
     const ids = entriesOf(finding).map((entry) => entry.id);
     const more = ids.length - namedEntries;
-    const shown = more > 0 ? [...ids.slice(0, namedEntries), `${more} more`] : ids;
+    const shown = more > 0 ? [...ids.slice(0, namedEntries), `${numberInWords(more)} more`] : ids;
     const title = inSentence(finding.criterion.title);
-    return shown.length > 0 ? `${title} (${shown.join(', ')})` : title;
+    return shown.length > 0 ? `${title} (${listOf(shown)})` : title;
   });
   const more = findings.length - namedCriteria;
 

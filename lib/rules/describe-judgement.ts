@@ -106,32 +106,32 @@ function leadersReason({ practice }: Settled, framework: Framework): Reason {
 
 /** Each condition of the next grade up, met or not, with what was found. */
 function towardsNextGrade(grade: Grade, described: Described): GradeCondition[] {
-  const { area, input, findings, settled, framework } = described;
+  const { area, input, findings, framework } = described;
   const next = grades[grades.indexOf(grade) - 1];
   if (next === undefined) return [];
 
   const conditions = judgementRules
-    .filter((rule) => rule.caps === grade && bearsOn(rule, area))
+    .filter((rule) => rule.caps === grade && rule.bearsOn(area))
     .map((rule): GradeCondition => {
       const { because, evidence } = rule.because(input, findings);
       const met = !rule.applies(input);
-      return {
-        grade: next,
-        met,
-        text: `${rule.condition(area, framework.limits)}. Found: ${because}`,
-        evidence: met ? [] : evidence,
-      };
+      const text = conditionText(rule.condition(area, framework.limits), because);
+      return { grade: next, met, text, evidence: met ? [] : evidence };
     });
-  if (area !== 'leaders') return conditions;
+  return area === 'leaders' ? [...conditions, ...besidePractice(next, described)] : conditions;
+}
 
+/** What practice has to reach for leaders to have the next grade. Requires improvement asks nothing. */
+function besidePractice(next: Grade, { settled, framework }: Described): GradeCondition[] {
+  if (next === 'requiresImprovement') return [];
   const { leadersCap, practice } = settled;
-  const text = leadersFollowPractice.condition(next, framework, framework.limits);
+  const condition = leadersFollowPractice.condition(next, framework, framework.limits);
   const found = leadersFollowPractice.because(practice, framework, framework.limits);
   const met = leadersCap === undefined || compareGrades(leadersCap, next) <= 0;
 
-  return [...conditions, { grade: next, met, text: `${text}. Found: ${found}`, evidence: [] }];
+  return [{ grade: next, met, text: conditionText(condition, found), evidence: [] }];
 }
 
-function bearsOn(rule: Rule, area: JudgementArea): boolean {
-  return !(rule.code === 'R-05' && area === 'helpAndProtection');
+function conditionText(condition: string, found: string): string {
+  return condition === found ? condition : `${condition}. Found: ${found}`;
 }

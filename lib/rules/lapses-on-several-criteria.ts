@@ -11,6 +11,7 @@ export const lapsesOnSeveralCriteria: Rule = {
   reference:
     'Grade descriptor of outstanding: weaknesses are rare, small and already being put right',
   caps: 'good',
+  bearsOn: () => true,
   standsWhenThin: false,
   condition: (area, limits) =>
     `Lapses are found on no more than ${countOf(limitFor(limits.lapsesAtOutstanding, area), 'criterion')}`,

@@ -30,7 +30,7 @@ export const leadersFollowPractice = {
   reference:
     'The judgement is of the impact of leaders on practice. In all 497 full inspections from November 2013 to July 2026 leaders stood at most one grade above the weakest judgement of practice',
   condition: (grade: Grade, framework: Framework, limits: FrameworkLimits): string =>
-    `Every judgement of practice is at least ${gradeInSentence(lowestPracticeFor(grade, limits), framework)}`,
+    `Every judgement of practice is graded ${gradeInSentence(lowestPracticeFor(grade, limits), framework)} or better`,
   /** The best grade leaders can have beside this practice, or undefined where none is settled. */
   cap: (practice: PracticeGrades, limits: FrameworkLimits): Grade | undefined => {
     const grade = weakest(practice);
@@ -46,7 +46,7 @@ export const leadersFollowPractice = {
       .filter(([, practiceGrade]) => practiceGrade === grade)
       .map(([area]) => nameOf(area, framework));
 
-    return `${listOf(names)} ${names.length === 1 ? 'is' : 'are'} ${gradeInSentence(grade, framework)}, and leaders stand at most ${numberInWords(limits.leadersAbovePractice.value)} grade above the weakest judgement of practice`;
+    return `${listOf(names)} ${names.length === 1 ? 'is' : 'are'} graded ${gradeInSentence(grade, framework)}, and leaders stand at most ${numberInWords(limits.leadersAbovePractice.value)} grade above the weakest judgement of practice`;
   },
 } as const;
 

@@ -27,6 +27,8 @@ export type Rule = {
   reference: string;
   /** The best grade a judgement can have when the rule applies. */
   caps: Grade;
+  /** Whether it can apply to a judgement at all. */
+  bearsOn: (area: JudgementArea) => boolean;
   /** No further evidence can lift it, so it decides even where evidence is thin. */
   standsWhenThin: boolean;
   /** What has to be true for a better grade, read aloud. */

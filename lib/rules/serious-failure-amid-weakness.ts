@@ -10,6 +10,7 @@ export const seriousFailureAmidWeakness: Rule = {
   reference:
     'Grade descriptor of inadequate: failures that are serious and widespread, with little to make up for them',
   caps: 'inadequate',
+  bearsOn: () => true,
   standsWhenThin: false,
   condition: () =>
     'No serious weakness reaches many children, or practice holds on more criteria than weakness is established on',

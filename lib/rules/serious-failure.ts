@@ -9,6 +9,7 @@ export const seriousFailure: Rule = {
   reference:
     'Grade descriptor of good: children are helped, protected and cared for, and inconsistencies do not leave them unsafe',
   caps: 'requiresImprovement',
+  bearsOn: () => true,
   standsWhenThin: false,
   condition: () => 'No serious weakness reaches many children',
   applies: ({ counts }) => counts.failing > 0,

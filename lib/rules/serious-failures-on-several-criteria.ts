@@ -11,6 +11,7 @@ export const seriousFailuresOnSeveralCriteria: Rule = {
   reference:
     'Grade descriptor of inadequate: serious failures that leave children harmed or at risk',
   caps: 'inadequate',
+  bearsOn: () => true,
   standsWhenThin: true,
   condition: (area, limits) =>
     `Serious weaknesses reach many children on fewer than ${countOf(limitFor(limits.seriousFailures, area), 'criterion')}`,

@@ -11,6 +11,7 @@ export const seriousWeaknessesRecur: Rule = {
   reference:
     'Grade descriptor of inadequate: widespread or serious failures that leave children harmed or at risk',
   caps: 'inadequate',
+  bearsOn: () => true,
   standsWhenThin: true,
   condition: (area, limits) =>
     `Serious weaknesses are found on fewer than ${countOf(limitFor(limits.seriousWithoutFailure, area), 'criterion')}, and on fewer than ${numberInWords(limitFor(limits.seriousWithFailure, area))} if one of them reaches many children`,

@@ -10,6 +10,7 @@ export const strongPracticeNotGeneral: Rule = {
   reference:
     'Grade descriptor of outstanding: practice that makes children’s lives markedly better, consistently',
   caps: 'good',
+  bearsOn: () => true,
   standsWhenThin: false,
   condition: (area, limits) =>
     `Practice is strong on at least ${shareInWords(limitFor(limits.strongCoreShare, area))} of the core criteria`,

@@ -11,6 +11,7 @@ export const unevenThroughout: Rule = {
   reference:
     'Grade descriptor of requires improvement: immediate risk is handled, yet quality depends on team or worker',
   caps: 'requiresImprovement',
+  bearsOn: () => true,
   standsWhenThin: false,
   condition: (area, limits) =>
     `Lapses or worse are found on fewer than ${shareInWords(limitFor(limits.unevenShare, area))} of the criteria, or strong practice on more criteria than lapses`,

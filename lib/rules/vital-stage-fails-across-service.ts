@@ -9,6 +9,7 @@ export const vitalStageFailsAcrossService: Rule = {
   reference:
     'Grade descriptor of inadequate, read with published reports: at a stage children’s safety depends on, failure is both serious and widespread',
   caps: 'inadequate',
+  bearsOn: () => true,
   standsWhenThin: true,
   condition: () => 'No vital stage has a serious weakness across the service',
   applies: ({ counts }) => counts.failingAcrossService > 0,

@@ -11,6 +11,7 @@ export const vitalStageWeak: Rule = {
   reference:
     'Grade descriptor of good: risk is recognised and met in time for nearly all, decisions are right and plans current',
   caps: 'requiresImprovement',
+  bearsOn: () => true,
   standsWhenThin: false,
   condition: (area, limits) =>
     `Weakness is established at fewer than ${countOf(limitFor(limits.weakVitalStages, area), 'vital stage')}`,

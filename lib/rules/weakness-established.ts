@@ -9,6 +9,7 @@ export const weaknessEstablished: Rule = {
   reference:
     'Grade descriptor of outstanding: weaknesses are rare, small and already being put right',
   caps: 'good',
+  bearsOn: () => true,
   standsWhenThin: false,
   condition: () => 'No weakness is established on any criterion',
   applies: ({ counts }) => counts.weak > 0,

@@ -11,6 +11,7 @@ export const weaknessOnSeveralCriteria: Rule = {
   reference:
     'Grade descriptor of requires improvement: no widespread or serious failure, but good not yet reached',
   caps: 'requiresImprovement',
+  bearsOn: () => true,
   standsWhenThin: false,
   condition: (area, limits) =>
     `Weakness is established on fewer than ${countOf(limitFor(limits.weakCriteria, area), 'criterion')}`,

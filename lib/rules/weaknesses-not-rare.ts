@@ -10,6 +10,7 @@ export const weaknessesNotRare: Rule = {
   reference:
     'Grade descriptor of outstanding: weaknesses are rare, small and already being put right',
   caps: 'good',
+  bearsOn: () => true,
   standsWhenThin: false,
   condition: (area, limits) =>
     `Fewer than ${shareInWords(limitFor(limits.weaknessShareAtOutstanding, area))} of the entries are weaknesses`,

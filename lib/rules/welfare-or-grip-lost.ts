@@ -25,11 +25,10 @@ export const welfareOrGripLost: Rule = {
   reference:
     'Grade descriptor of inadequate: the welfare of children in care and care leavers is not safeguarded and promoted; leaders lack grip of basic conditions',
   caps: 'inadequate',
+  bearsOn: canBeLost,
   standsWhenThin: false,
   condition: (area, limits) =>
-    canBeLost(area)
-      ? `Weakness is established at fewer than ${countOf(limitFor(limits.vitalStagesLost, area), 'vital stage')}, or practice holds on more criteria than weakness is established on`
-      : 'Does not bear on help and protection',
+    `Weakness is established at fewer than ${countOf(limitFor(limits.vitalStagesLost, area), 'vital stage')}, or practice holds on more criteria than weakness is established on`,
   applies: ({ area, counts, limits }) =>
     canBeLost(area) &&
     counts.weakVital >= limitFor(limits.vitalStagesLost, area) &&

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import {
+  type Evidence,
+  evidenceMethods,
+  extents,
+  impacts,
+  metricComparators,
+  strengthImpacts,
+  weaknessImpacts,
+} from '@/lib/domain/evidence';
+import { frameworkKeys } from '@/lib/domain/frameworks';
+import { inspectionTypes } from '@/lib/domain/inspections';
+import { judgementAreas } from '@/lib/domain/judgement-areas';
+import { fail, type Result, succeed } from '@/lib/result';
+
+/** The format and version every bundle names. A change that breaks readers gets a new number. */
+export const bundleFormat = 'inspection-evidence/1';
+
+/** More entries than any inspection holds; keeps a faulty file from being read for minutes. */
+export const bundleEntryLimit = 50_000;
+
+/** The longest file that is read, in characters. */
+export const bundleSizeLimit = 32_000_000;
+
+const text = (most: number) => z.string().trim().min(1).max(most);
+const criterionId = z.string().regex(/^[A-Z]{2}-\d{2}$/, 'must be a criterion id, such as HP-02');
+
+const metricSchema = z.object({
+  value: z.number(),
+  comparator: z.enum(metricComparators).optional(),
+  unit: text(120),
+  population: text(120).optional(),
+  period: text(120).optional(),
+  source: text(200).optional(),
+});
+
+/** Only a weakness can be known; saying that anything else is not is allowed and means nothing. */
+const notKnown = z.literal(false, 'only a weakness can be known').optional();
+
+const shared = {
+  id: text(64),
+  area: z.enum(judgementAreas),
+  criteria: z
+    .array(criterionId)
+    .min(1, 'must name at least one criterion')
+    .max(3, 'must name at most three criteria')
+    .refine((ids) => new Set(ids).size === ids.length, 'must name each criterion once'),
+  headline: z.boolean().default(false),
+  method: z.enum(evidenceMethods).optional(),
+  metric: metricSchema.optional(),
+  summary: text(4_000),
+};
+
+/** One entry of a bundle. What it may hold depends on its direction. */
+export const bundleEntrySchema = z.discriminatedUnion('direction', [
+  z.object({
+    ...shared,
+    direction: z.literal('strength'),
+    extent: z.enum(extents),
+    impact: z.enum(strengthImpacts),
+    known: notKnown,
+  }),
+  z.object({
+    ...shared,
+    direction: z.literal('weakness'),
+    extent: z.enum(extents),
+    impact: z.enum(weaknessImpacts),
+    known: z.boolean().default(false),
+  }),
+  z.object({
+    ...shared,
+    direction: z.literal('context'),
+    extent: z.enum(extents).optional(),
+    impact: z.enum(impacts).optional(),
+    known: notKnown,
+  }),
+]);
+
+/**
+ * The evidence of one inspection as a file. Whether the framework has the areas and criteria it
+ * names is for `checkBundle` of the rules to say; a shape cannot.
+ */
+export const evidenceBundleSchema = z.object({
+  format: z.literal(bundleFormat),
+  framework: z.enum(frameworkKeys),
+  inspection: z.object({
+    laCode: z
+      .string()
+      .regex(/^\d{3}$/, 'must be the three digits of a local authority')
+      .optional(),
+    type: z.enum(inspectionTypes),
+    startedOn: z.iso.date(),
+    endedOn: z.iso.date(),
+  }),
+  evidence: z.array(bundleEntrySchema),
+});
+
+export type EvidenceBundle = Omit<z.infer<typeof evidenceBundleSchema>, 'evidence'> & {
+  evidence: Evidence[];
+};
+
+/** The same shape as JSON Schema, for tools that write bundles. */
+export function evidenceBundleJsonSchema(): Record<string, unknown> {
+  return {
+    $id: '/schemas/inspection-evidence-1.json',
+    title: 'Evidence of one inspection of children’s services',
+    ...z.toJSONSchema(evidenceBundleSchema, { io: 'input' }),
+  };
+}
+
+/** Reads a bundle from its JSON text. A fault is one line that says where it is. */
+export function parseEvidenceBundle(json: string): Result<EvidenceBundle, string> {
+  if (json.length > bundleSizeLimit) {
+    return fail(`too large: ${json.length} characters, and at most ${bundleSizeLimit} are read`);
+  }
+  let raw: unknown;
+  try {
+    raw = JSON.parse(json);
+  } catch (error) {
+    return fail(`not JSON: ${error instanceof Error ? oneLine(error.message) : 'unreadable'}`);
+  }
+  const entries = entryList.safeParse(raw);
+  if (entries.success && entries.data.evidence.length > bundleEntryLimit) {
+    const { length } = entries.data.evidence;
+    return fail(`evidence: ${length} entries, and at most ${bundleEntryLimit} are read`);
+  }
+  const parsed = evidenceBundleSchema.safeParse(raw);
+  if (parsed.success) return succeed(parsed.data);
+
+  const [issue] = parsed.error.issues;
+  const more = parsed.error.issues.length - 1;
+  const first = issue ? `${placeOf(issue.path, raw)}: ${oneLine(issue.message)}` : 'unreadable';
+
+  return fail(more > 0 ? `${first} (and ${more} more)` : first);
+}
+
+function oneLine(message: string): string {
+  return message.replaceAll(/\s+/g, ' ');
+}
+
+/** "evidence[3].impact (P04b)": the path, and the id of the entry where there is one. */
+function placeOf(path: readonly PropertyKey[], raw: unknown): string {
+  const place = path.reduce<string>(
+    (written, key) =>
+      typeof key === 'number' ? `${written}[${key}]` : `${written}${written && '.'}${String(key)}`,
+    '',
+  );
+  const id = path[0] === 'evidence' ? entryId(raw, path[1]) : undefined;
+
+  return `${place || 'the file'}${id === undefined ? '' : ` (${id})`}`;
+}
+
+const entryList = z.object({ evidence: z.array(z.unknown()) });
+const withId = z.object({ id: z.string() });
+
+function entryId(raw: unknown, index: PropertyKey | undefined): string | undefined {
+  const entries = entryList.safeParse(raw);
+  if (!entries.success || typeof index !== 'number') return undefined;
+  const entry = withId.safeParse(entries.data.evidence[index]);
+
+  return entry.success ? entry.data.id.slice(0, 64) : undefined;
+}
