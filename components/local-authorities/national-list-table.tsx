@@ -1,0 +1,171 @@
+'use client';
+
+import { GradeShape, gradeInk } from '@/components/judgements/grade-mark';
+import { type SortDirection, SortLink } from '@/components/ui/sort-link';
+import { type Grade, grades } from '@/lib/domain/grades';
+
+/** What one grade cell shows: a grade with its mark, or words for why there is none. */
+export type ListedGrade = {
+  label: string;
+  text: string;
+  grade?: Grade;
+  /** Columns it covers: a joint grade spans the two it was given for. */
+  span?: number;
+  note?: string;
+};
+
+/** One authority, ready to show: text only, so that the page carries it once. */
+export type ListedAuthority = {
+  laCode: string;
+  href: string;
+  name: string;
+  type: string;
+  region: string;
+  onSite: { href: string; text: string } | null;
+  framework: string;
+  published: string;
+  age: string;
+  grades: readonly ListedGrade[];
+};
+
+export type ListHeading = {
+  text: string;
+  sort?: { href: string; direction?: SortDirection | undefined };
+};
+
+type Props = {
+  caption: string;
+  headings: readonly ListHeading[];
+  rows: readonly ListedAuthority[];
+};
+
+/*
+ * This is a client component for its weight alone: it has no state and no events, and it reads the same with script
+ * off. A server component would send every one of its thousands of elements a second time, as payload; this way the
+ * payload is the rows. Styles sit on the table for the same reason.
+ */
+const tableStyle = [
+  'w-full border-collapse text-left text-small',
+  '[&_th]:py-2 [&_th]:pr-3 [&_th]:align-top [&_td]:py-2 [&_td]:pr-3 [&_td]:align-top',
+  '[&_thead_th]:align-bottom [&_thead_th]:font-semibold [&_thead_th]:border-b-2 [&_thead_th]:border-ink [&_thead_th]:bg-paper',
+  'lg:[&_thead_th]:sticky lg:[&_thead_th]:top-0 lg:[&_thead_th]:z-10 print:[&_thead_th]:static',
+  '[&_tbody_tr]:border-b [&_tbody_tr]:border-line [&_tbody_th]:font-semibold',
+  '[&_i]:block [&_i]:not-italic [&_i]:text-quiet [&_i]:text-fine [&_i]:font-normal',
+  'lg:[&_td.date]:whitespace-nowrap',
+  '[&_td.marked>span]:block [&_td.marked>span]:pl-[1.2em] [&_td.marked>span]:-indent-[1.2em] [&_td.marked_i]:indent-0',
+  '[&_svg.mark]:mr-1.5 [&_svg.mark]:inline-block [&_svg.mark]:size-[0.8em]',
+].join(' ');
+
+const phoneStyle = [
+  'max-lg:block max-lg:[&_tbody]:block max-lg:[&_thead]:hidden',
+  'max-lg:[&_tbody_tr]:block max-lg:[&_tbody_tr]:py-3',
+  'max-lg:[&_tbody_th]:block max-lg:[&_tbody_th]:py-0 max-lg:[&_tbody_th]:text-body',
+  'max-lg:[&_td.fact]:inline max-lg:[&_td.fact]:p-0 max-lg:[&_td.fact]:text-quiet max-lg:[&_td.fact_i]:inline',
+  'max-lg:[&_td.grade]:flex max-lg:[&_td.grade]:py-0.5 max-lg:[&_td.grade]:pr-0',
+  'max-lg:[&_td.grade]:before:w-[11.5rem] max-lg:[&_td.grade]:before:shrink-0 max-lg:[&_td.grade]:before:text-quiet',
+  'max-lg:[&_td.grade]:before:content-[attr(data-label)]',
+  "max-lg:[&_td.fact]:before:content-[attr(data-label)] max-lg:[&_td.fact_i]:before:content-[',_']",
+  "max-lg:[&_td.fact:has(+td.fact)]:after:content-[',_']",
+  'max-lg:[&_td.fact+td.grade]:mt-1.5',
+].join(' ');
+
+/** Rows shown as blocks lose their table meaning in some browsers, so it is said outright. */
+const part = {
+  table: 'table',
+  rowgroup: 'rowgroup',
+  row: 'row',
+  columnheader: 'columnheader',
+  rowheader: 'rowheader',
+  cell: 'cell',
+} as const;
+
+/** The national list: a table on a desk, labelled rows on a phone. */
+export function NationalListTable({ caption, headings, rows }: Props) {
+  return (
+    <>
+      <MarkShapes />
+      <table role={part.table} className={`${tableStyle} ${phoneStyle}`}>
+        <caption className="sr-only">{caption}</caption>
+        <thead role={part.rowgroup}>
+          <tr role={part.row}>
+            {headings.map(({ text, sort }) => (
+              <th
+                key={text}
+                role={part.columnheader}
+                scope="col"
+                aria-sort={sort ? (sort.direction ?? 'none') : undefined}
+              >
+                {sort ? (
+                  <SortLink href={sort.href} direction={sort.direction}>
+                    {text}
+                  </SortLink>
+                ) : (
+                  text
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role={part.rowgroup}>{rows.map(listRow)}</tbody>
+      </table>
+    </>
+  );
+}
+
+function listRow(row: ListedAuthority) {
+  return (
+    <tr role={part.row} key={row.laCode}>
+      <th role={part.rowheader} scope="row">
+        <a href={row.href}>{row.name}</a>
+        <i>{row.type}</i>
+      </th>
+      <td role={part.cell} className="fact">
+        {row.region}
+      </td>
+      <td role={part.cell} className="fact" data-label={row.onSite ? 'on site ' : undefined}>
+        {row.onSite ? <a href={row.onSite.href}>{row.onSite.text}</a> : 'Not inspected yet'}
+        <i>{row.framework}</i>
+      </td>
+      <td role={part.cell} className="fact date" data-label="published ">
+        {row.published}
+        <i>{row.age}</i>
+      </td>
+      {row.grades.map(gradeCell)}
+    </tr>
+  );
+}
+
+function gradeCell({ label, text, grade, span, note }: ListedGrade) {
+  return (
+    <td
+      role={part.cell}
+      key={label}
+      className={grade ? 'grade marked' : 'grade text-quiet'}
+      colSpan={span}
+      data-label={label}
+    >
+      <span>
+        {grade && (
+          <svg aria-hidden="true" className={`mark ${gradeInk[grade]}`}>
+            <use href={`#mark-${grade}`} />
+          </svg>
+        )}
+        {text}
+        {note && <i>{note}</i>}
+      </span>
+    </td>
+  );
+}
+
+/** Each mark once; the rows point at it. */
+function MarkShapes() {
+  return (
+    <svg aria-hidden="true" className="absolute size-0">
+      {grades.map((grade) => (
+        <symbol key={grade} id={`mark-${grade}`} viewBox="0 0 16 16">
+          <GradeShape grade={grade} />
+        </symbol>
+      ))}
+    </svg>
+  );
+}
