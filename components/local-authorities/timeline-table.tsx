@@ -1,0 +1,104 @@
+import { GradeTag } from '@/components/judgements/grade-tag';
+import { type Column, Table } from '@/components/ui/table';
+import { dayOf, type Lane, type TimelineInspection } from '@/lib/charts/timeline-lanes';
+import { formatAge, formatDate } from '@/lib/format/dates';
+import { frameworkLabels } from '@/lib/format/frameworks';
+import { shortGradeLabels } from '@/lib/format/grades';
+import { inspectionTypeLabels, visitTypeLabels } from '@/lib/format/inspections';
+import { judgementAreaLabels } from '@/lib/format/judgement-areas';
+import type { DatedVisit } from './authority-timeline';
+import { formatEventDates } from './timeline-list';
+
+type Props<Event extends TimelineInspection> = {
+  inspections: readonly Event[];
+  visits: readonly DatedVisit[];
+  lanes: readonly Lane[];
+  inspectionHref: (inspection: Event) => string;
+  today: string;
+};
+
+/** The same dates and grades as the drawing, newest first. */
+export function TimelineTable<Event extends TimelineInspection>({
+  inspections,
+  visits,
+  lanes,
+  inspectionHref,
+  today,
+}: Props<Event>) {
+  const newestFirst = (first: Dated, second: Dated) => dayOf(second).localeCompare(dayOf(first));
+  const inspectionColumns: Column<Event>[] = [
+    {
+      key: 'dates',
+      heading: 'On site',
+      rowHeading: true,
+      cell: (inspection) => <a href={inspectionHref(inspection)}>{formatEventDates(inspection)}</a>,
+    },
+    {
+      key: 'type',
+      heading: 'Inspection',
+      cell: ({ type, framework }) => `${inspectionTypeLabels[type]}, ${frameworkLabels[framework]}`,
+    },
+    {
+      key: 'published',
+      heading: 'Published',
+      cell: ({ publishedOn }) =>
+        publishedOn
+          ? `${formatDate(publishedOn)}, ${formatAge(publishedOn, today)}`
+          : 'Not published yet',
+    },
+    ...lanes.map(
+      (lane): Column<Event> => ({
+        key: lane.id,
+        heading: judgementAreaLabels[lane.id],
+        cell: (inspection) => <LaneGrade lane={lane} inspection={inspection} />,
+      }),
+    ),
+  ];
+  const visitColumns: Column<DatedVisit>[] = [
+    { key: 'dates', heading: 'On site', rowHeading: true, cell: formatEventDates },
+    { key: 'type', heading: 'Visit', cell: ({ type }) => visitTypeLabels[type] },
+    {
+      key: 'published',
+      heading: 'Letter published',
+      cell: ({ publishedOn }) => (publishedOn ? formatDate(publishedOn) : 'Not known'),
+    },
+    { key: 'theme', heading: 'Theme', cell: ({ theme }) => theme ?? 'Not known' },
+  ];
+
+  return (
+    <div className="grid gap-8">
+      <Table
+        caption="Inspections, newest first"
+        columns={inspectionColumns}
+        rows={[...inspections].sort(newestFirst)}
+        rowKey={dayOf}
+      />
+      {visits.length > 0 && (
+        <Table
+          caption="Visits, newest first"
+          columns={visitColumns}
+          rows={[...visits].sort(newestFirst)}
+          rowKey={(visit) => `${visit.type} ${dayOf(visit)}`}
+        />
+      )}
+    </div>
+  );
+}
+
+type Dated = { startedOn: string | null; publishedOn: string | null };
+
+function LaneGrade({ lane, inspection }: { lane: Lane; inspection: TimelineInspection }) {
+  const judgement = inspection.judgements.find(({ area }) => lane.areas.includes(area));
+  if (!judgement) return <span className="text-quiet">No such judgement</span>;
+
+  return (
+    <>
+      <GradeTag grade={judgement.outcome} words={shortGradeLabels} form="text" />
+      {judgement.area !== lane.id && (
+        <span className="block text-fine text-quiet">
+          as {judgementAreaLabels[judgement.area].toLowerCase()}
+        </span>
+      )}
+    </>
+  );
+}
