@@ -1,7 +1,14 @@
 import { type JudgementArea, judgementAreas } from '@/lib/domain/judgement-areas';
 
 /** Ends that are not a mistake in a form: each has a page that says why and what next. */
-export const problemKinds = ['notPermitted', 'notFound', 'closed', 'unavailable'] as const;
+export const problemKinds = [
+  'notPermitted',
+  'notFound',
+  'closed',
+  'tooLong',
+  'failed',
+  'unavailable',
+] as const;
 export type ProblemKind = (typeof problemKinds)[number];
 
 /**
@@ -14,20 +21,27 @@ export const paths = {
   home: '/',
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
   signOut: '/sign-out',
+  signedOut: '/sign-out/done',
   inspections: {
     list: '/inspections',
     new: '/inspections/new',
+    /** Starting an inspection of this authority. */
+    newOf: (laCode: string) => withQuery('/inspections/new', { laCode }),
     taskList: (inspectionId: string) => inspectionPath(inspectionId),
-    evidence: (inspectionId: string, anchor?: string) =>
-      withAnchor(`${inspectionPath(inspectionId)}/evidence`, anchor),
-    newEvidence: (inspectionId: string) => `${inspectionPath(inspectionId)}/evidence/new`,
-    evidenceEntry: (inspectionId: string, entryId: string) => entryPath(inspectionId, entryId),
+    /** The list of entries, filtered by the query; entry E3 is the anchor `E3`. */
+    evidence: (inspectionId: string, anchor?: string, query: Query = {}) =>
+      withAnchor(withQuery(`${inspectionPath(inspectionId)}/evidence`, query), anchor),
+    /** The form for a new entry, with what carries over from the last one. */
+    newEvidence: (inspectionId: string, query: Query = {}) =>
+      withQuery(`${inspectionPath(inspectionId)}/evidence/new`, query),
+    evidenceEntry: (inspectionId: string, entryId: string, query: Query = {}) =>
+      withQuery(entryPath(inspectionId, entryId), query),
     reviseEvidence: (inspectionId: string, entryId: string) =>
       `${entryPath(inspectionId, entryId)}/revise`,
     withdrawEvidence: (inspectionId: string, entryId: string) =>
       `${entryPath(inspectionId, entryId)}/withdraw`,
-    judgement: (inspectionId: string, area: JudgementArea) =>
-      `${inspectionPath(inspectionId)}/judgements/${toSegment(area)}`,
+    judgement: (inspectionId: string, area: JudgementArea, anchor?: string) =>
+      withAnchor(`${inspectionPath(inspectionId)}/judgements/${toSegment(area)}`, anchor),
     report: (inspectionId: string, anchor?: string) =>
       withAnchor(`${inspectionPath(inspectionId)}/report`, anchor),
   },
@@ -48,12 +62,26 @@ export const paths = {
     notPermitted: '/problems/not-permitted',
     notFound: '/problems/not-found',
     closed: '/problems/closed',
+    tooLong: '/problems/too-long',
+    failed: '/problems/failed',
     unavailable: '/problems/unavailable',
   } satisfies Record<ProblemKind, string>,
   accessibilityStatement: '/accessibility-statement',
   cookies: '/cookies',
   privacy: '/privacy',
 } as const;
+
+/** The page of a problem that came up somewhere: where to try again, and what the log knows it by. */
+export function problemPath(
+  kind: ProblemKind,
+  details: { from?: string | null; reference?: string | null },
+): string {
+  const query = new URLSearchParams();
+  if (details.from) query.set('from', details.from);
+  if (details.reference) query.set('reference', details.reference);
+
+  return query.size > 0 ? `${paths.problems[kind]}?${query}` : paths.problems[kind];
+}
 
 /** The judgement a URL segment names, or null when there is none. */
 export function judgementAreaFromSegment(segment: string): JudgementArea | null {
@@ -83,6 +111,16 @@ function authorityPath(laCode: string): string {
 
 function publishedPath(laCode: string, startedOn: string): string {
   return `${authorityPath(laCode)}/inspections/${encodeURIComponent(startedOn)}`;
+}
+
+type Query = Readonly<Record<string, string | number | undefined>>;
+
+/** Answers that are missing or empty leave no trace in the address. */
+function withQuery(path: string, query: Query): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+
+  return search.size > 0 ? `${path}?${search}` : path;
 }
 
 function withAnchor(path: string, anchor?: string): string {

@@ -17,6 +17,8 @@ type ButtonProps = {
   /** Set where one form has several buttons, to tell which was pressed. */
   name?: string;
   value?: string;
+  /** The id of the form it sends, where it stands outside it. */
+  form?: string;
   /** While a submission is under way. */
   disabled?: boolean;
   /** A server action that takes the form elsewhere than its own action does. */

@@ -12,6 +12,7 @@ const environmentSchema = z.object({
   }),
   BETTER_AUTH_SECRET: z.string().min(32, 'BETTER_AUTH_SECRET must have at least 32 characters'),
   SHOW_DEMO_ACCOUNTS: z.enum(['0', '1']).default('0'),
+  DEMO_PASSWORD: z.string().min(1).default('inspect-demo-1'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

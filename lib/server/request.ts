@@ -1,5 +1,6 @@
 import 'server-only';
 import { headers } from 'next/headers';
+import { unstable_rethrow } from 'next/navigation';
 
 /** The headers proxy.ts sets for the app. It overwrites whatever came from outside under these names. */
 export const requestHeaders = { id: 'x-request-id', path: 'x-request-path' } as const;
@@ -17,7 +18,9 @@ export async function currentPath(): Promise<string | null> {
 async function ownHeader(name: string): Promise<string | null> {
   try {
     return (await headers()).get(name);
-  } catch {
+  } catch (error) {
+    // While building this is how a page tells Next that it needs a request.
+    unstable_rethrow(error);
     return null;
   }
 }

@@ -1,0 +1,80 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import { type ProblemKind, paths, problemKindFromSegment } from '@/lib/paths';
+import { environment } from '@/lib/server/env';
+import { isForged, requestHeaders } from '@/lib/server/request';
+import { contentSecurityPolicy, safetyHeaders } from '@/lib/server/response-headers';
+import { sessionCookie } from '@/lib/server/session-rules';
+
+/** The most bytes a form may bring. */
+const formBytesLimit = 1_048_576;
+
+/** What each problem page answers with: a page cannot say this itself. */
+const problemStatuses = {
+  notPermitted: 403,
+  notFound: 404,
+  closed: 409,
+  tooLong: 413,
+  failed: 500,
+  unavailable: 503,
+} as const satisfies Record<ProblemKind, number>;
+
+/**
+ * Names each request, tells the browser how to treat the answer, and turns away forms from other sites.
+ * It guards no data: who may read and write what is checked where the data is read and written.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { APP_ORIGIN: appOrigin } = environment();
+  const id = crypto.randomUUID();
+  const nonce = crypto.randomUUID().replaceAll('-', '');
+  const context = { appOrigin, nonce, developing: process.env.NODE_ENV === 'development' };
+
+  const response = answer(request, appOrigin, forwardedHeaders(request, id, context));
+  for (const [name, value] of Object.entries(safetyHeaders(context)))
+    response.headers.set(name, value);
+  response.headers.set('X-Request-Id', id);
+  if (request.cookies.has(sessionCookie(appOrigin).name))
+    response.headers.set('Cache-Control', 'private, no-store');
+
+  return response;
+}
+
+function answer(request: NextRequest, appOrigin: string, headers: Headers): NextResponse {
+  if (isForged(request.method, request.headers, appOrigin))
+    return new NextResponse('This was sent from another site, so nothing was done.\n', {
+      status: 403,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+    });
+
+  // Next would break off with an empty answer: its own limit is serverActions.bodySizeLimit of next.config.js.
+  if (Number(request.headers.get('content-length')) > formBytesLimit)
+    return NextResponse.redirect(new URL(paths.problems.tooLong, request.nextUrl), 303);
+
+  const kind = problemOf(request.nextUrl.pathname);
+  if (!kind) return NextResponse.next({ request: { headers } });
+
+  // A page that fails while answering a form sends the browser here with the form still in hand: let go of it.
+  if (request.method === 'POST') return NextResponse.redirect(request.nextUrl, 303);
+  return NextResponse.next({ status: problemStatuses[kind], request: { headers } });
+}
+
+function forwardedHeaders(
+  request: NextRequest,
+  id: string,
+  context: Parameters<typeof contentSecurityPolicy>[0],
+): Headers {
+  const { pathname, search } = request.nextUrl;
+  const headers = new Headers(request.headers);
+  headers.set(requestHeaders.id, id);
+  headers.set(requestHeaders.path, `${pathname}${search}`);
+  // Next takes the nonce for its own scripts from here.
+  headers.set('Content-Security-Policy', contentSecurityPolicy(context));
+
+  return headers;
+}
+
+function problemOf(pathname: string): ProblemKind | null {
+  const kind = problemKindFromSegment(pathname.split('/').at(-1) ?? '');
+  return kind && pathname === paths.problems[kind] ? kind : null;
+}
+
+export const config = { matcher: '/((?!_next/static/).*)' };
