@@ -207,3 +207,70 @@ describe('housekeeping', () => {
     ]);
   });
 });
+
+describe('the sign-in form', () => {
+  let signInAction: typeof import('@/app/sign-in/actions').signInAction;
+  beforeAll(async () => {
+    ({ signInAction } = await import('@/app/sign-in/actions'));
+  });
+
+  function send(answers: Record<string, string>) {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(answers)) form.append(name, value);
+    return signInAction({ errors: [], values: {} }, form);
+  }
+
+  async function goesTo(promise: Promise<unknown>): Promise<string | undefined> {
+    const thrown: unknown = await promise.then(
+      () => null,
+      (error: unknown) => error,
+    );
+    return String(Reflect.get(Object(thrown), 'digest')).split(';')[2];
+  }
+
+  test('says what is wrong and keeps the address, never the password', async () => {
+    expect(await send(wrong)).toEqual({
+      errors: [{ field: 'email', message: 'Your email address or password is not right' }],
+      values: { email: right.email, next: '' },
+    });
+  });
+
+  test('says how long to wait', async () => {
+    await failTimes(5);
+
+    expect(await send(right)).toMatchObject({
+      errors: [
+        {
+          field: 'email',
+          message: 'You have tried too many times. Wait 15 minutes, then try again',
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ['/inspections?status=fieldwork', '/inspections?status=fieldwork'],
+    ['', '/inspections'],
+    ['https://evil.example', '/inspections'],
+    ['//evil.example', '/inspections'],
+    ['/\\evil.example', '/inspections'],
+    ['/sign-out', '/inspections'],
+  ])('goes on only to a page of ours: %j', async (next, place) => {
+    expect(await goesTo(send({ ...right, next }))).toBe(place);
+  });
+
+  test('takes a council leader to their council and an official to the comparison', async () => {
+    expect(await goesTo(send({ ...right, email: 'council@example.org' }))).toBe(
+      '/local-authorities/861',
+    );
+    expect(await goesTo(send({ ...right, email: 'official@example.org' }))).toBe(
+      '/local-authorities',
+    );
+  });
+
+  test('ignores the button of a demo account where none are shown', async () => {
+    expect(await send({ email: '', password: '', demoAccount: right.email })).toMatchObject({
+      errors: [{ message: 'Enter your email address' }, { message: 'Enter your password' }],
+    });
+  });
+});
