@@ -5,7 +5,7 @@ import { serviceName } from '@/components/layout/service';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { SkipLink } from '@/components/layout/skip-link';
-import type { Viewer } from '@/lib/domain/people';
+import { getViewerIfKnown } from '@/lib/server/session';
 import { sourceSans } from './fonts';
 import './globals.css';
 
@@ -19,7 +19,7 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { themeColor: '#5e2160', width: 'device-width', initialScale: 1 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const viewer: Viewer | null = null;
+  const viewer = await getViewerIfKnown();
 
   return (
     <html lang="en" className={sourceSans.variable}>

@@ -47,7 +47,13 @@ export function AuthorityTimeline<Event extends TimelineInspection>({
   const shared = { inspections, visits, lanes, inspectionHref, today };
 
   return (
-    <Figure id={id} title={finding} source={source} table={<TimelineTable {...shared} />}>
+    <Figure
+      id={id}
+      title={finding}
+      reading={<Reading />}
+      source={source}
+      table={<TimelineTable {...shared} />}
+    >
       <div className="@container">
         <div className="@max-[48rem]:hidden print:block">
           <TimelineDrawingView
@@ -61,5 +67,32 @@ export function AuthorityTimeline<Event extends TimelineInspection>({
         </div>
       </div>
     </Figure>
+  );
+}
+
+function Reading() {
+  return (
+    <p className="max-md:hidden">
+      A grade stands from one inspection to the next. A grey ground marks the years in which there
+      is such a judgement. Visits end without grades: <VisitKey filled={false} /> focused,{' '}
+      <VisitKey filled /> monitoring.
+    </p>
+  );
+}
+
+function VisitKey({ filled }: { filled: boolean }) {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 14 14"
+      className="inline-block size-[0.8em] align-[-0.05em]"
+    >
+      <path
+        d="M7 1l6 6-6 6-6-6z"
+        fill={filled ? 'currentColor' : 'none'}
+        stroke="currentColor"
+        strokeWidth="1.5"
+      />
+    </svg>
   );
 }

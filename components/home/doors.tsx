@@ -1,0 +1,41 @@
+import { paths } from '@/lib/paths';
+
+const doors = [
+  {
+    who: 'You inspect',
+    what: 'Record what you find, one entry at a time. Each entry shows at once what it does to the grade and which criteria still lack evidence.',
+    link: { href: paths.signIn(paths.inspections.list), text: 'Sign in to your inspections' },
+  },
+  {
+    who: 'You lead a council’s services',
+    what: 'Read your result in the order of the report. From any grade you reach the evidence behind it, and what the next grade asks for.',
+    link: { href: paths.signIn(paths.localAuthorities.list), text: 'Sign in as a council leader' },
+  },
+  {
+    who: 'You work on policy',
+    what: 'See every authority side by side, by region, type and date, with each judgement under the framework it was made in.',
+    link: { href: paths.localAuthorities.list, text: 'Compare local authorities' },
+  },
+  {
+    who: 'You live or work there',
+    what: 'Look up your council. Every judgement since 2013 is here, with the days inspectors were there and the day it was published.',
+    link: { href: paths.localAuthorities.list, text: 'See all local authorities' },
+  },
+] as const;
+
+/** A way in for each kind of reader. */
+export function Doors() {
+  return (
+    <ul className="grid gap-x-10 gap-y-6 md:grid-cols-2">
+      {doors.map(({ who, what, link }) => (
+        <li key={who} className="border-ink border-t-2 pt-3">
+          <h3 className="font-[650] text-h3">{who}</h3>
+          <p className="mt-1 max-w-prose text-table">{what}</p>
+          <p className="mt-2 text-table">
+            <a href={link.href}>{link.text}</a>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
