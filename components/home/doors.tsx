@@ -17,7 +17,7 @@ const doors = [
     link: { href: paths.localAuthorities.list, text: 'Compare local authorities' },
   },
   {
-    who: 'You live or work there',
+    who: 'You live or work in an area',
     what: 'Look up your council. Every judgement since 2013 is here, with the days inspectors were there and the day it was published.',
     link: { href: paths.localAuthorities.list, text: 'See all local authorities' },
   },

@@ -5,7 +5,7 @@ import { paths } from '@/lib/paths';
 /** The quickest way to an answer: a name, and the list it narrows. */
 export function FindAuthority() {
   return (
-    <search className="block border-accent border-t-4 bg-wash px-4 pt-4 pb-5 sm:px-6">
+    <search className="block max-w-form border-accent border-t-4 bg-wash px-4 pt-4 pb-5 sm:px-6">
       <form
         action={paths.localAuthorities.list}
         className="flex flex-wrap items-end gap-x-4 [&>div]:mb-3 [&>div]:grow sm:[&>div]:mb-0"

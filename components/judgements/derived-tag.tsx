@@ -16,7 +16,9 @@ export function DerivedTag({ grade, words = gradeLabels }: Props) {
   if (grade === 'undecided') {
     return (
       <span className={`${box} border-edge text-quiet`}>
-        Undecided <span className="font-normal">derived</span>
+        <span>
+          Undecided <span className="font-normal">derived</span>
+        </span>
       </span>
     );
   }

@@ -1,5 +1,5 @@
 import { type Grade, grades, isGrade, type JudgementOutcome } from '@/lib/domain/grades';
-import { formatMonth } from '@/lib/format/dates';
+import { formatMonth, formatShortMonth } from '@/lib/format/dates';
 import { gradeLabels, outcomeLabels, shortGradeLabels } from '@/lib/format/grades';
 import { GradeShape, gradeFill, gradeInk } from './grade-mark';
 
@@ -63,18 +63,20 @@ function CellStrip({ standing, derived, previous, words = gradeLabels }: GradeSt
     <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-0.5">
       <svg
         aria-hidden="true"
-        viewBox="0 0 94 26"
-        className="h-[1.625rem] w-[5.875rem] shrink-0"
+        viewBox="0 0 94 32"
+        className="-my-1.5 h-8 w-[5.875rem] shrink-0"
         focusable="false"
       >
         {grades.map((grade, index) => (
-          <g key={grade} transform={`translate(${index * 24 + 1} 3)`}>
+          <g key={grade} transform={`translate(${index * 24 + 1} 8)`}>
             <CellStep
               grade={grade}
               standing={grade === standing}
               derived={grade === derived && derived !== standing}
             />
-            {previous?.grade === grade && <path d="M8 19.5 11.5 23h-7z" fill="var(--color-ink)" />}
+            {previous?.grade === grade && (
+              <path d="M8 18.5 11.5 22.5h-7z" fill="var(--color-ink)" />
+            )}
           </g>
         ))}
       </svg>
@@ -140,7 +142,7 @@ function HeadStrip(strip: GradeStripProps) {
   return (
     <div className="@container">
       <p className="sr-only">{describeStrip(strip)}</p>
-      <ol aria-hidden="true" className="grid gap-0.5 @min-[32rem]:grid-cols-4 print:grid-cols-4">
+      <ol aria-hidden="true" className="grid gap-0.5 @min-[32rem]:grid-cols-4">
         {grades.map((grade) => {
           const proposed = grade === derived && derived !== standing;
           const before = previous?.grade === grade;
@@ -148,10 +150,10 @@ function HeadStrip(strip: GradeStripProps) {
           return (
             <li
               key={grade}
-              className="flex items-baseline gap-x-3 @min-[32rem]:flex-col @min-[32rem]:gap-y-1 print:flex-col"
+              className="flex items-baseline gap-x-3 @min-[32rem]:flex-col @min-[32rem]:gap-y-1"
             >
               <span
-                className={`inline-flex w-[13.5rem] shrink-0 items-center gap-2 border-2 px-2.5 py-1 text-table leading-snug @min-[32rem]:min-h-12 @min-[32rem]:w-full print:w-full ${stepClasses(grade, standing, derived)}`}
+                className={`inline-flex w-[12.25rem] shrink-0 items-center gap-2 border-2 px-2.5 py-1 text-table leading-snug @min-[32rem]:min-h-12 @min-[32rem]:w-full ${stepClasses(grade, standing, derived)}`}
               >
                 <svg aria-hidden="true" viewBox="0 0 16 16" className="size-[0.85em] shrink-0">
                   <GradeShape grade={grade} />
@@ -159,13 +161,13 @@ function HeadStrip(strip: GradeStripProps) {
                 {labels[grade]}
               </span>
               {(proposed || before) && (
-                <span className="text-fine text-quiet @min-[32rem]:pl-1 print:pl-1">
+                <span className="text-fine text-quiet @min-[32rem]:pl-1">
                   {proposed && 'Derived'}
                   {proposed && before && ', '}
                   {before && (
                     <>
                       <Tick />
-                      {formatMonth(previous.startedOn)}
+                      {formatShortMonth(previous.startedOn)}
                     </>
                   )}
                 </span>
@@ -186,7 +188,7 @@ function stepClasses(
   if (grade === standing) return `font-bold text-paper ${gradeFill[grade]}`;
   if (grade === derived) return `border-dashed border-current font-semibold ${gradeInk[grade]}`;
 
-  return 'border-transparent bg-wash text-quiet';
+  return 'border-transparent bg-wash text-quiet forced-colors:border-none';
 }
 
 function Tick() {

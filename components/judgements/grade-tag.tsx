@@ -23,7 +23,7 @@ export function GradeTag({ grade, words = gradeLabels, form = 'tag' }: Props) {
 
   if (form === 'text') {
     return (
-      <span className="inline-flex items-baseline gap-[0.45em]">
+      <span className="inline-flex items-baseline gap-[0.45em] text-left">
         <span className={`relative top-[0.04em] ${gradeInk[grade]}`}>
           <GradeMark grade={grade} />
         </span>

@@ -73,7 +73,7 @@ export function AuthorityTimeline<Event extends TimelineInspection>({
 function Reading() {
   return (
     <p className="max-md:hidden">
-      A grade stands from one inspection to the next. A grey ground marks the years in which there
+      A grade stands from one inspection to the next. The wide band marks the years in which there
       is such a judgement. Visits end without grades: <VisitKey filled={false} /> focused,{' '}
       <VisitKey filled /> monitoring.
     </p>
