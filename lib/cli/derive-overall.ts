@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { frameworkFor } from '@/lib/frameworks/index';
 import { deriveOverall } from '@/lib/rules/derive-overall';
 import {
+  confirmedJudgementsSchema,
   type DeriveOverallInput,
-  deriveOverallInputSchema,
 } from '@/lib/schemas/derive-overall-input';
+import { parseJson, readBy } from '@/lib/schemas/read-json';
+import { readText } from './read-text';
 
 /** Prints the overall grade that confirmed judgements lead to, one line of JSON an inspection. */
 async function printOverall(files: readonly string[]): Promise<void> {
@@ -16,31 +17,35 @@ async function printOverall(files: readonly string[]): Promise<void> {
 }
 
 async function linesOf(file: string): Promise<string[]> {
-  const inspections = parse(file, await readFile(file, 'utf8'));
+  const inspections = parse(file, await readText(file));
 
   return inspections.map(({ input, place }) => {
     const framework = frameworkFor(input.framework);
     for (const area of Object.keys(input.judgements)) {
       const known = framework.tableOrder.some((each) => each === area);
-      if (!known) throw new Error(`${place}.judgements: ${framework.key} does not judge ${area}`);
+      if (!known) throw new Error(`${place}: ${framework.key} does not judge ${area}`);
     }
     return JSON.stringify(deriveOverall(input.judgements, framework));
   });
 }
 
 function parse(file: string, json: string): { input: DeriveOverallInput; place: string }[] {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(json);
-  } catch {
-    throw new Error(`${file}: not JSON`);
+  const raw = parseJson(json);
+  if (!raw.ok) throw new Error(`${file}: ${raw.error}`);
+  if (!Array.isArray(raw.value)) {
+    return [{ input: read(confirmedJudgementsSchema, raw.value, file), place: file }];
   }
-  const parsed = deriveOverallInputSchema.safeParse(raw);
-  if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error).split('\n')[0]}`);
+  return read(z.array(confirmedJudgementsSchema), raw.value, file).map((input, index) => ({
+    input,
+    place: `${file}: [${index}]`,
+  }));
+}
 
-  return Array.isArray(parsed.data)
-    ? parsed.data.map((input, index) => ({ input, place: `${file}: [${index}]` }))
-    : [{ input: parsed.data, place: file }];
+function read<Schema extends z.ZodType>(schema: Schema, raw: unknown, file: string) {
+  const input = readBy(schema, raw);
+  if (!input.ok) throw new Error(`${file}: ${input.error}`);
+
+  return input.value;
 }
 
 try {

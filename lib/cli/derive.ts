@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { frameworkFor } from '@/lib/frameworks/index';
 import { checkBundle } from '@/lib/rules/check-bundle';
 import { deriveJudgements } from '@/lib/rules/derive-judgements';
 import { parseEvidenceBundle } from '@/lib/schemas/evidence-bundle';
+import { readText } from './read-text';
 
 /** Prints the judgements each evidence bundle leads to, one line of JSON a file. */
 async function derive(files: readonly string[]): Promise<void> {
@@ -13,7 +13,7 @@ async function derive(files: readonly string[]): Promise<void> {
 }
 
 async function deriveFile(file: string): Promise<string> {
-  const json = await readFile(file, 'utf8');
+  const json = await readText(file);
   const bundle = parseEvidenceBundle(json);
   if (!bundle.ok) throw new Error(`${file}: ${bundle.error}`);
 

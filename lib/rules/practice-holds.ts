@@ -1,7 +1,7 @@
 import { type AreaFindings, nameFindings } from './area-findings';
 import { explain, isHolding, tellingStrengths } from './evidence-of';
 import type { Because, RuleInput } from './rule';
-import { countOf } from './sentences';
+import { countOf, numberInWords } from './sentences';
 
 /** What a good or outstanding judgement rests on when nothing found keeps it below good. */
 export const practiceHolds = {
@@ -15,7 +15,7 @@ export const practiceHolds = {
     const named = strong.length > 0 ? `, among them ${nameFindings(strong, tellingStrengths)}` : '';
 
     return explain(
-      `Practice holds on ${countOf(counts.holding, 'criterion')} of ${criteria.length} with evidence and is strong on ${countOf(counts.strong, 'criterion')}${named}; nothing found keeps it below good`,
+      `Practice holds on ${countOf(counts.holding, 'criterion')} of ${numberInWords(criteria.length)} with evidence and is strong on ${countOf(counts.strong, 'criterion')}${named}; nothing found keeps it below good`,
       [...strong.flatMap(tellingStrengths), ...holding.flatMap((finding) => finding.strengths)],
     );
   },

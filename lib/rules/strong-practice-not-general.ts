@@ -1,7 +1,7 @@
 import { limitFor } from '@/lib/frameworks/limits';
 import { explain, tellingStrengths } from './evidence-of';
 import type { Rule } from './rule';
-import { countOf, shareInWords } from './sentences';
+import { countOf, numberInWords, shareInWords } from './sentences';
 
 /** Outstanding practice is strong on most of what inspectors always look at. */
 export const strongPracticeNotGeneral: Rule = {
@@ -18,7 +18,7 @@ export const strongPracticeNotGeneral: Rule = {
     counts.strongCore / counts.core < limitFor(limits.strongCoreShare, area),
   because: ({ counts }, { criteria }) =>
     explain(
-      `Practice is strong on ${countOf(counts.strongCore, 'core criterion')} of ${counts.core}`,
+      `Practice is strong on ${countOf(counts.strongCore, 'core criterion')} of ${numberInWords(counts.core)}`,
       criteria
         .filter((finding) => finding.core && finding.standing === 'strong')
         .flatMap(tellingStrengths),

@@ -1,7 +1,10 @@
 import type { FrameworkJudgement } from '@/lib/frameworks/framework';
 import { limitFor } from '@/lib/frameworks/limits';
 import type { RuleInput } from './rule';
-import { countOf, inSentence, listOf, startSentence } from './sentences';
+import { countOf, inSentence, listOf, numberInWords, startSentence } from './sentences';
+
+/** Missing criteria a sentence names before it counts the rest. */
+const namedCriteria = 4;
 
 function coreNeeded({ area, counts, limits }: RuleInput): number {
   return Math.ceil(limitFor(limits.coreShareNeeded, area) * counts.core);
@@ -28,13 +31,16 @@ export const tooLittleEvidence = {
     const missing = judgement.criteria
       .filter((criterion) => criterion.core && !withEvidence.has(criterion.id))
       .map((criterion) => inSentence(criterion.title));
+    const more = missing.length - namedCriteria;
+    const shown =
+      more > 0 ? [...missing.slice(0, namedCriteria), `${numberInWords(more)} more`] : missing;
     const needs: string[] = [];
     if (counts.recorded < entries) {
       needs.push(`At least ${countOf(entries, 'entry')}; ${startsWithRecorded(counts.recorded)}`);
     }
     if (counts.coreWithEvidence < core) {
       needs.push(
-        `Evidence on at least ${countOf(core, 'core criterion')}; there is evidence on ${counts.coreWithEvidence}. Nothing yet on ${listOf(missing)}`,
+        `Evidence on at least ${countOf(core, 'core criterion')}; there is evidence on ${numberInWords(counts.coreWithEvidence)}. Nothing yet on ${listOf(shown)}`,
       );
     }
     return needs;
@@ -42,7 +48,9 @@ export const tooLittleEvidence = {
 } as const;
 
 function startsWithRecorded(recorded: number): string {
-  return recorded === 1 ? 'one is recorded' : `${recorded === 0 ? 'none' : recorded} are recorded`;
+  return recorded === 1
+    ? 'one is recorded'
+    : `${recorded === 0 ? 'none' : numberInWords(recorded)} are recorded`;
 }
 
 export function undecidedBecause(needs: readonly string[]): string {

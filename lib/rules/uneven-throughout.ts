@@ -2,7 +2,7 @@ import { limitFor } from '@/lib/frameworks/limits';
 import { nameFindings } from './area-findings';
 import { explain, isBelowSound, tellingWeaknesses } from './evidence-of';
 import type { Rule } from './rule';
-import { countOf, shareInWords } from './sentences';
+import { countOf, numberInWords, shareInWords } from './sentences';
 
 /** Lapses on many criteria, with strong practice on no more: quality depends on team or worker. */
 export const unevenThroughout: Rule = {
@@ -30,7 +30,7 @@ export const unevenThroughout: Rule = {
     if (below.length === 0) return explain(`No lapse is more than minor; ${strong}`, []);
 
     return explain(
-      `Lapses or worse are found on ${countOf(below.length, 'criterion')} of ${below.length + counts.holding}, while ${strong}: ${nameFindings(below, tellingWeaknesses)}`,
+      `Lapses or worse are found on ${countOf(below.length, 'criterion')} of ${numberInWords(below.length + counts.holding)}, while ${strong}: ${nameFindings(below, tellingWeaknesses)}`,
       below.flatMap(tellingWeaknesses),
     );
   },

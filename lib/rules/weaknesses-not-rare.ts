@@ -1,7 +1,7 @@
 import { limitFor } from '@/lib/frameworks/limits';
 import { explain } from './evidence-of';
 import type { Rule } from './rule';
-import { countOf, shareInWords, startSentence } from './sentences';
+import { countOf, numberInWords, shareInWords, startSentence } from './sentences';
 
 /** Even small weaknesses have to be rare in outstanding practice. */
 export const weaknessesNotRare: Rule = {
@@ -19,7 +19,7 @@ export const weaknessesNotRare: Rule = {
     counts.weaknesses / counts.entries >= limitFor(limits.weaknessShareAtOutstanding, area),
   because: ({ counts }, { criteria }) =>
     explain(
-      `${startSentence(countOf(counts.weaknesses, 'entry'))} of ${counts.entries} ${counts.weaknesses === 1 ? 'is a weakness' : 'are weaknesses'}`,
+      `${startSentence(countOf(counts.weaknesses, 'entry'))} of ${numberInWords(counts.entries)} ${counts.weaknesses === 1 ? 'is a weakness' : 'are weaknesses'}`,
       criteria.flatMap((finding) => finding.weaknesses),
     ),
 };

@@ -11,7 +11,8 @@ import {
 import { frameworkKeys } from '@/lib/domain/frameworks';
 import { inspectionTypes } from '@/lib/domain/inspections';
 import { judgementAreas } from '@/lib/domain/judgement-areas';
-import { fail, type Result, succeed } from '@/lib/result';
+import { fail, type Result } from '@/lib/result';
+import { parseJson, readBy } from './read-json';
 
 /** The format and version every bundle names. A change that breaks readers gets a new number. */
 export const bundleFormat = 'inspection-evidence/1';
@@ -108,55 +109,25 @@ export function evidenceBundleJsonSchema(): Record<string, unknown> {
   };
 }
 
+const entryList = z.object({ evidence: z.array(z.unknown()) });
+const withId = z.object({ id: z.string() });
+
 /** Reads a bundle from its JSON text. A fault is one line that says where it is. */
 export function parseEvidenceBundle(json: string): Result<EvidenceBundle, string> {
   if (json.length > bundleSizeLimit) {
     return fail(`too large: ${json.length} characters, and at most ${bundleSizeLimit} are read`);
   }
-  let raw: unknown;
-  try {
-    raw = JSON.parse(json);
-  } catch (error) {
-    return fail(`not JSON: ${error instanceof Error ? oneLine(error.message) : 'unreadable'}`);
+  const raw = parseJson(json);
+  if (!raw.ok) return raw;
+
+  const list = entryList.safeParse(raw.value);
+  const entries = list.success ? list.data.evidence : [];
+  if (entries.length > bundleEntryLimit) {
+    return fail(`evidence: ${entries.length} entries, and at most ${bundleEntryLimit} are read`);
   }
-  const entries = entryList.safeParse(raw);
-  if (entries.success && entries.data.evidence.length > bundleEntryLimit) {
-    const { length } = entries.data.evidence;
-    return fail(`evidence: ${length} entries, and at most ${bundleEntryLimit} are read`);
-  }
-  const parsed = evidenceBundleSchema.safeParse(raw);
-  if (parsed.success) return succeed(parsed.data);
-
-  const [issue] = parsed.error.issues;
-  const more = parsed.error.issues.length - 1;
-  const first = issue ? `${placeOf(issue.path, raw)}: ${oneLine(issue.message)}` : 'unreadable';
-
-  return fail(more > 0 ? `${first} (and ${more} more)` : first);
-}
-
-function oneLine(message: string): string {
-  return message.replaceAll(/\s+/g, ' ');
-}
-
-/** "evidence[3].impact (P04b)": the path, and the id of the entry where there is one. */
-function placeOf(path: readonly PropertyKey[], raw: unknown): string {
-  const place = path.reduce<string>(
-    (written, key) =>
-      typeof key === 'number' ? `${written}[${key}]` : `${written}${written && '.'}${String(key)}`,
-    '',
-  );
-  const id = path[0] === 'evidence' ? entryId(raw, path[1]) : undefined;
-
-  return `${place || 'the file'}${id === undefined ? '' : ` (${id})`}`;
-}
-
-const entryList = z.object({ evidence: z.array(z.unknown()) });
-const withId = z.object({ id: z.string() });
-
-function entryId(raw: unknown, index: PropertyKey | undefined): string | undefined {
-  const entries = entryList.safeParse(raw);
-  if (!entries.success || typeof index !== 'number') return undefined;
-  const entry = withId.safeParse(entries.data.evidence[index]);
-
-  return entry.success ? entry.data.id.slice(0, 64) : undefined;
+  return readBy(evidenceBundleSchema, raw.value, ([first, index]) => {
+    if (first !== 'evidence' || typeof index !== 'number') return undefined;
+    const entry = withId.safeParse(entries[index]);
+    return entry.success ? entry.data.id.slice(0, 64) : undefined;
+  });
 }

@@ -1,0 +1,83 @@
+import type { z } from 'zod';
+import { fail, type Result, succeed } from '@/lib/result';
+
+/** Names of the kinds of value as a person would say them. */
+const kinds: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  number: 'a number',
+  object: 'an object',
+  string: 'text',
+};
+
+/** What a value should have been, for the faults a schema gives no words of its own. */
+function describeFault(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.input === undefined) return 'is missing';
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${kinds[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `must be ${issue.values
+        .map(String)
+        .join(', ')
+        .replace(/, ([^,]*)$/, ' or $1')}`;
+    case 'too_small':
+      return issue.origin === 'string' ? 'must not be empty' : `must be at least ${issue.minimum}`;
+    case 'too_big':
+      return issue.origin === 'string'
+        ? `must be ${issue.maximum} characters or less`
+        : `must be at most ${issue.maximum}`;
+    case 'invalid_format':
+      return issue.format === 'date' ? 'must be a date, such as 2019-02-04' : undefined;
+    case 'unrecognized_keys':
+      return `has no ${issue.keys.join(', ')}`;
+    case 'invalid_union':
+      return issue.discriminator === undefined
+        ? undefined
+        : 'must be strength, weakness or context';
+    default:
+      return undefined;
+  }
+}
+
+/** "evidence[3].impact", or "the file" for the whole of it. */
+function placeOf(path: readonly PropertyKey[]): string {
+  const place = path.reduce<string>(
+    (written, key) =>
+      typeof key === 'number' ? `${written}[${key}]` : `${written}${written && '.'}${String(key)}`,
+    '',
+  );
+  return place || 'the file';
+}
+
+/** Parses JSON text; what is not JSON is told in one line. */
+export function parseJson(json: string): Result<unknown, string> {
+  try {
+    return succeed(JSON.parse(json));
+  } catch (error) {
+    const why = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : 'unreadable';
+    return fail(`not JSON: ${why}`);
+  }
+}
+
+/**
+ * Reads outside data by its schema. A fault is one line that says where it is and what belongs
+ * there, with what `nameOf` knows of the place; further faults are counted.
+ */
+export function readBy<Schema extends z.ZodType>(
+  schema: Schema,
+  raw: unknown,
+  nameOf: (path: readonly PropertyKey[]) => string | undefined = () => undefined,
+): Result<z.infer<Schema>, string> {
+  const parsed = schema.safeParse(raw, { error: describeFault });
+  if (parsed.success) return succeed(parsed.data);
+
+  const { issues } = parsed.error;
+  const [issue] = issues;
+  if (!issue) return fail('the file: cannot be read');
+  const name = nameOf(issue.path);
+  const place = `${placeOf(issue.path)}${name === undefined ? '' : ` (${name})`}`;
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+
+  return fail(`${place}: ${issue.message.replaceAll(/\s+/g, ' ')}${more}`);
+}

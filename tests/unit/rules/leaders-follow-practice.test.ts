@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { deriveJudgements } from '@/lib/rules/derive-judgements';
+import { leadersFollowPractice } from '@/lib/rules/leaders-follow-practice';
+import { gradeOf, ids, ilacs2023, strengths, weakness } from './build';
+
+const strongLeaders = strengths(ids('LE', 1, 12));
+const goodPractice = strengths(ids('HP', 1, 12), 'sound');
+const weakFrontDoor = weakness('P1', 'HP-02', 'moderate', 'many');
+const dangerousStart = [
+  weakness('P1', 'HP-02', 'serious', 'many'),
+  weakness('P2', 'HP-05', 'serious', 'many'),
+];
+
+describe('R-15 leaders follow practice', () => {
+  test('leaders may be outstanding beside good practice', () => {
+    expect(gradeOf([...strongLeaders, ...goodPractice], 'leaders')).toBe('outstanding');
+  });
+
+  test('leaders are at most good beside practice that requires improvement', () => {
+    const evidence = [...strongLeaders, ...goodPractice, weakFrontDoor];
+    const leaders = deriveJudgements(evidence, ilacs2023).judgements[0];
+
+    expect(leaders).toMatchObject({ area: 'leaders', grade: 'good' });
+    expect(leaders?.reasons.at(-1)).toMatchObject({
+      code: 'R-15',
+      because:
+        'Help and protection is graded requires improvement to be good, and leaders stand at most one grade above the weakest judgement of practice',
+    });
+  });
+
+  test('leaders are at most below good beside inadequate practice', () => {
+    expect(gradeOf([...strongLeaders, ...dangerousStart], 'leaders')).toBe('requiresImprovement');
+  });
+
+  test('practice that is not settled caps nothing', () => {
+    expect(gradeOf(strongLeaders, 'leaders')).toBe('outstanding');
+    expect(leadersFollowPractice.cap(new Map(), ilacs2023.limits)).toBeUndefined();
+  });
+
+  test('better practice never lifts leaders', () => {
+    const weakLeaders = [...strongLeaders, weakness('P9', 'LE-02', 'moderate', 'many')];
+
+    expect(gradeOf([...weakLeaders, ...strengths(ids('HP', 1, 22))], 'leaders')).toBe(
+      'requiresImprovement',
+    );
+  });
+});
