@@ -23,6 +23,8 @@ type Props<Event extends TimelineInspection> = {
   inspectionHref: (inspection: Event) => string;
   /** Today in England, YYYY-MM-DD. */
   today: string;
+  /** The day the drawing ends: today, or the day an authority ended. */
+  until?: string;
   /** The finding. Where the page has none to state, the overall grades are told in order. */
   title?: string;
   source?: string;
@@ -34,14 +36,20 @@ type Props<Event extends TimelineInspection> = {
  */
 export function AuthorityTimeline<Event extends TimelineInspection>({
   id = 'timeline',
-  frameworks,
+  frameworks: versions,
   inspections,
   visits,
   inspectionHref,
   today,
+  until = today,
   title,
   source = 'Ofsted, published inspection reports, outcomes and visit letters',
 }: Props<Event>) {
+  const frameworks = versions
+    .filter(({ startsOn }) => startsOn <= until)
+    .map((version) =>
+      version.endsOn && version.endsOn > until ? { ...version, endsOn: undefined } : version,
+    );
   const finding = title ?? describeTimeline(inspections);
   const lanes = lanesOf(frameworks, inspections);
   const shared = { inspections, visits, lanes, inspectionHref, today };
@@ -57,7 +65,12 @@ export function AuthorityTimeline<Event extends TimelineInspection>({
       <div className="@container">
         <div className="@max-[48rem]:hidden print:block">
           <TimelineDrawingView
-            drawing={buildAuthorityTimeline({ frameworks, inspections, visits, today })}
+            drawing={buildAuthorityTimeline({
+              frameworks,
+              inspections,
+              visits,
+              today: until,
+            })}
             label="Inspections by date"
             inspectionHref={inspectionHref}
           />

@@ -5,8 +5,8 @@ import {
 } from '@/lib/domain/national-list';
 import { paths } from '@/lib/paths';
 import { nationalListQuery, usualOrder } from '@/lib/schemas/national-list';
+import type { GradeTableHeading } from './grade-table';
 import { columnHeadings } from './national-list-rows';
-import type { ListHeading } from './national-list-table';
 
 const sortWords = {
   name: 'name',
@@ -34,7 +34,7 @@ export function describeOrder({ sort, order }: Pick<NationalListSearch, 'sort' |
 }
 
 /** The headings of the list, each with the address that sorts by it, or the other way round. */
-export function listHeadings(search: NationalListSearch): ListHeading[] {
+export function listHeadings(search: NationalListSearch): GradeTableHeading[] {
   const sorted = (text: string, sort: NationalListSort) => ({ text, sort: sortLink(search, sort) });
 
   return [
@@ -49,7 +49,7 @@ export function listHeadings(search: NationalListSearch): ListHeading[] {
 function sortLink(
   search: NationalListSearch,
   sort: NationalListSort,
-): NonNullable<ListHeading['sort']> {
+): NonNullable<GradeTableHeading['sort']> {
   const current = search.sort === sort;
   const turned = search.order === 'ascending' ? 'descending' : 'ascending';
   const wanted = { ...search, sort, order: current ? turned : usualOrder(sort) };

@@ -11,7 +11,7 @@ import { frameworkLabels } from '@/lib/format/frameworks';
 import { absentGradeLabels, shortGradeLabels } from '@/lib/format/grades';
 import { judgementAreaLabels } from '@/lib/format/judgement-areas';
 import { paths } from '@/lib/paths';
-import type { ListedAuthority, ListedGrade } from './national-list-table';
+import type { GradeTableRow, ListedFact, ListedGrade } from './grade-table';
 
 /** Headings short enough for nine columns. */
 export const columnHeadings = {
@@ -23,34 +23,40 @@ export const columnHeadings = {
 } as const satisfies Record<NationalListColumn, string>;
 
 /** One authority as text, ready for the list. */
-export function toListedAuthority(row: NationalListRow, today: string): ListedAuthority {
+export function toListRow(row: NationalListRow, today: string): GradeTableRow {
   const { laCode, name, type, region, newest } = row;
+  const publishedOn = newest?.publishedOn;
 
   return {
-    laCode,
-    href: paths.localAuthorities.one(laCode),
-    name,
-    type,
-    region,
-    onSite: newest && describeDaysOnSite(laCode, newest),
-    framework: newest ? frameworkLabels[newest.framework] : '',
-    published: newest?.publishedOn ? formatDate(newest.publishedOn) : '',
-    age: newest?.publishedOn ? formatAge(newest.publishedOn, today) : '',
+    key: laCode,
+    heading: { text: name, href: paths.localAuthorities.one(laCode), note: type },
+    facts: [
+      { text: region },
+      newest ? daysOnSite(laCode, newest) : { text: absentGradeLabels.notInspectedYet },
+      publishedOn
+        ? {
+            text: formatDate(publishedOn),
+            note: formatAge(publishedOn, today),
+            prefix: 'published ',
+            whole: true,
+          }
+        : { text: '' },
+    ],
     grades: nationalListColumns.flatMap((column) => listedGrade(column, newest)),
   };
 }
 
-function describeDaysOnSite(laCode: string, newest: NewestInspection): ListedAuthority['onSite'] {
+function daysOnSite(laCode: string, newest: NewestInspection): ListedFact {
   const { startedOn, endedOn, publishedOn } = newest;
   const day = startedOn ?? publishedOn;
-  if (!day) return null;
-
   const text = !startedOn
     ? 'Days not known'
     : endedOn
       ? formatDateRange(startedOn, endedOn)
       : `From ${formatDate(startedOn)}`;
-  return { href: paths.localAuthorities.inspection(laCode, day), text };
+  const shown = { text, note: frameworkLabels[newest.framework], prefix: 'on site ' };
+
+  return day ? { ...shown, href: paths.localAuthorities.inspection(laCode, day) } : shown;
 }
 
 /** Nothing for care leavers where a joint grade has already covered them. */

@@ -1,8 +1,8 @@
 import { Details } from '@/components/ui/details';
 import { SortLink } from '@/components/ui/sort-link';
-import type { ListHeading } from './national-list-table';
+import type { GradeTableHeading } from './grade-table';
 
-type Props = { headings: readonly ListHeading[]; order: string };
+type Props = { headings: readonly GradeTableHeading[]; order: string };
 
 /** The sorting links of the headings, for narrow screens, where rows have labels and no headings. */
 export function SortLinks({ headings, order }: Props) {

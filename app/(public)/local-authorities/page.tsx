@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { Page } from '@/components/layout/page';
 import { clearedHref, FiltersInUse } from '@/components/local-authorities/filters-in-use';
+import { GradeTable } from '@/components/local-authorities/grade-table';
 import { NationalListFilters } from '@/components/local-authorities/national-list-filters';
 import { describeOrder, listHeadings } from '@/components/local-authorities/national-list-headings';
 import {
@@ -9,8 +11,7 @@ import {
   ReadingNotes,
   SearchResult,
 } from '@/components/local-authorities/national-list-notes';
-import { toListedAuthority } from '@/components/local-authorities/national-list-rows';
-import { NationalListTable } from '@/components/local-authorities/national-list-table';
+import { toListRow } from '@/components/local-authorities/national-list-rows';
 import { SortLinks } from '@/components/local-authorities/sort-links';
 import { SourceNote } from '@/components/local-authorities/source-note';
 import { buildNationalList } from '@/lib/comparison/national-list';
@@ -25,7 +26,7 @@ export const metadata: Metadata = { title: 'Find a local authority' };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export default async function LocalAuthoritiesPage({ searchParams }: Props) {
+export default pageOrProblem(async function LocalAuthoritiesPage({ searchParams }: Props) {
   const raw = await searchParams;
   const { search, ignored } = parseNationalListSearch(raw);
   // A plain form sends every field. The address people share says only what they asked for.
@@ -60,10 +61,10 @@ export default async function LocalAuthoritiesPage({ searchParams }: Props) {
       {list.rows.length > 0 ? (
         <div className="mt-2">
           <SortLinks headings={headings} order={order} />
-          <NationalListTable
+          <GradeTable
             caption={`${shown}, by ${order}`}
             headings={headings}
-            rows={list.rows.map((row) => toListedAuthority(row, day))}
+            rows={list.rows.map((row) => toListRow(row, day))}
           />
         </div>
       ) : (
@@ -79,4 +80,4 @@ export default async function LocalAuthoritiesPage({ searchParams }: Props) {
       />
     </Page>
   );
-}
+});

@@ -14,29 +14,34 @@ export type ListedGrade = {
   note?: string;
 };
 
-/** One authority, ready to show: text only, so that the page carries it once. */
-export type ListedAuthority = {
-  laCode: string;
-  href: string;
-  name: string;
-  type: string;
-  region: string;
-  onSite: { href: string; text: string } | null;
-  framework: string;
-  published: string;
-  age: string;
+/** What stands between the name of a row and its grades. */
+export type ListedFact = {
+  text: string;
+  href?: string;
+  note?: string;
+  /** Goes before the text where the row is a block and has no headings. */
+  prefix?: string;
+  /** Kept on one line. */
+  whole?: boolean;
+};
+
+/** One row, ready to show: text only, so that the page carries it once. */
+export type GradeTableRow = {
+  key: string;
+  heading: { text: string; href: string; note: string };
+  facts: readonly ListedFact[];
   grades: readonly ListedGrade[];
 };
 
-export type ListHeading = {
+export type GradeTableHeading = {
   text: string;
   sort?: { href: string; direction?: SortDirection | undefined };
 };
 
 type Props = {
   caption: string;
-  headings: readonly ListHeading[];
-  rows: readonly ListedAuthority[];
+  headings: readonly GradeTableHeading[];
+  rows: readonly GradeTableRow[];
 };
 
 /*
@@ -49,9 +54,9 @@ const tableStyle = [
   '[&_th]:py-2 [&_th]:pr-3 [&_th]:align-top [&_td]:py-2 [&_td]:pr-3 [&_td]:align-top',
   '[&_thead_th]:align-bottom [&_thead_th]:font-semibold [&_thead_th]:border-b-2 [&_thead_th]:border-ink [&_thead_th]:bg-paper',
   'lg:[&_thead_th]:sticky lg:[&_thead_th]:top-0 lg:[&_thead_th]:z-10 print:[&_thead_th]:static',
-  '[&_tbody_tr]:border-b [&_tbody_tr]:border-line [&_tbody_th]:font-semibold',
+  '[&_tbody_tr]:border-b [&_tbody_tr]:border-line [&_tbody_th]:font-semibold lg:[&_tbody_th]:min-w-[10rem]',
   '[&_i]:block [&_i]:not-italic [&_i]:text-quiet [&_i]:text-fine [&_i]:font-normal',
-  'lg:[&_td.date]:whitespace-nowrap',
+  'lg:[&_td.whole]:whitespace-nowrap',
   '[&_td.marked>span]:block [&_td.marked>span]:pl-[1.2em] [&_td.marked>span]:-indent-[1.2em] [&_td.marked_i]:indent-0',
   '[&_svg.mark]:mr-1.5 [&_svg.mark]:inline-block [&_svg.mark]:size-[0.8em]',
 ].join(' ');
@@ -79,8 +84,8 @@ const part = {
   cell: 'cell',
 } as const;
 
-/** The national list: a table on a desk, labelled rows on a phone. */
-export function NationalListTable({ caption, headings, rows }: Props) {
+/** Rows with a grade in each of the last columns: a table on a desk, labelled rows on a phone. */
+export function GradeTable({ caption, headings, rows }: Props) {
   return (
     <>
       <MarkShapes />
@@ -112,26 +117,25 @@ export function NationalListTable({ caption, headings, rows }: Props) {
   );
 }
 
-function listRow(row: ListedAuthority) {
+function listRow({ key, heading, facts, grades }: GradeTableRow) {
   return (
-    <tr role={part.row} key={row.laCode}>
+    <tr role={part.row} key={key}>
       <th role={part.rowheader} scope="row">
-        <a href={row.href}>{row.name}</a>
-        <i>{row.type}</i>
+        <a href={heading.href}>{heading.text}</a>
+        <i>{heading.note}</i>
       </th>
-      <td role={part.cell} className="fact">
-        {row.region}
-      </td>
-      <td role={part.cell} className="fact" data-label={row.onSite ? 'on site ' : undefined}>
-        {row.onSite ? <a href={row.onSite.href}>{row.onSite.text}</a> : 'Not inspected yet'}
-        <i>{row.framework}</i>
-      </td>
-      <td role={part.cell} className="fact date" data-label="published ">
-        {row.published}
-        <i>{row.age}</i>
-      </td>
-      {row.grades.map(gradeCell)}
+      {facts.map(factCell)}
+      {grades.map(gradeCell)}
     </tr>
+  );
+}
+
+function factCell({ text, href, note, prefix, whole }: ListedFact, index: number) {
+  return (
+    <td role={part.cell} key={index} className={whole ? 'fact whole' : 'fact'} data-label={prefix}>
+      {href ? <a href={href}>{text}</a> : text}
+      {note && <i>{note}</i>}
+    </td>
   );
 }
 

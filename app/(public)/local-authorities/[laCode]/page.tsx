@@ -1,0 +1,135 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { metadataOrNone, pageOrProblem } from '@/app/problems/page-or-problem';
+import { Page } from '@/components/layout/page';
+import { Section } from '@/components/layout/section';
+import { AuthorityFacts } from '@/components/local-authorities/authority-facts';
+import { AuthorityTimeline } from '@/components/local-authorities/authority-timeline';
+import { Corrections } from '@/components/local-authorities/corrections';
+import { describeDays, InspectionHistory } from '@/components/local-authorities/inspection-history';
+import { NewestJudgements } from '@/components/local-authorities/newest-judgements';
+import { SourceNote } from '@/components/local-authorities/source-note';
+import { SuccessionNote } from '@/components/local-authorities/succession-note';
+import { VisitsTable } from '@/components/local-authorities/visits-table';
+import { lanesOf } from '@/lib/charts/timeline-lanes';
+import { frameworkKeys } from '@/lib/domain/frameworks';
+import { addressDay, type Inspection } from '@/lib/domain/inspection-record';
+import { formatAge, formatDate } from '@/lib/format/dates';
+import { frameworkLabels } from '@/lib/format/frameworks';
+import { frameworkFor } from '@/lib/frameworks/index';
+import { paths } from '@/lib/paths';
+import { listPublishedInspections } from '@/lib/queries/inspections';
+import { getLocalAuthority } from '@/lib/queries/local-authorities';
+import { listVisits } from '@/lib/queries/visits';
+import { today } from '@/lib/server/clock';
+
+type Props = { params: Promise<{ laCode: string }> };
+
+const readAuthority = cache(getLocalAuthority);
+const versions = frameworkKeys.map(frameworkFor);
+
+export const generateMetadata = metadataOrNone(async ({ params }: Props): Promise<Metadata> => {
+  const found = await readAuthority((await params).laCode);
+  return { title: found?.authority.name };
+});
+
+export default pageOrProblem(async function LocalAuthorityPage({ params }: Props) {
+  const { laCode } = await params;
+  const [found, inspections, visits] = await Promise.all([
+    readAuthority(laCode),
+    listPublishedInspections(laCode),
+    listVisits(laCode),
+  ]);
+  if (!found) notFound();
+
+  const { authority } = found;
+  const [newest, ...earlier] = inspections;
+  const day = today();
+  const sources = [...inspections, ...visits].flatMap((event) =>
+    'source' in event && event.source ? [event.source] : [],
+  );
+
+  return (
+    <Page
+      title={authority.name}
+      breadcrumbs={[{ text: 'Local authorities', href: paths.localAuthorities.list }]}
+    >
+      <AuthorityFacts authority={authority} />
+      <SuccessionNote {...found} />
+      {newest ? (
+        <>
+          <Section title={authority.status === 'former' ? 'Last grades' : 'Grades now'} id="grades">
+            <p className="mb-3">
+              <NewestInspection inspection={newest} today={day} />
+            </p>
+            <NewestJudgements
+              newest={newest}
+              earlier={earlier}
+              framework={frameworkFor(newest.framework)}
+            />
+          </Section>
+          <Section title="Since 2013" id="timeline-section">
+            <AuthorityTimeline
+              frameworks={versions}
+              inspections={inspections}
+              visits={visits}
+              inspectionHref={hrefOf}
+              today={day}
+              until={authority.abolishedOn ?? day}
+            />
+            <Corrections inspections={inspections} />
+          </Section>
+          {/* On a phone the timeline is a list that says all of this already. */}
+          <div className="max-md:hidden print:block">
+            <Section title="Inspections" id="inspections">
+              <InspectionHistory
+                inspections={inspections}
+                lanes={lanesOf(versions, inspections)}
+                today={day}
+              />
+            </Section>
+          </div>
+        </>
+      ) : (
+        <Section title="Not inspected yet" id="grades">
+          <p className="max-w-prose">
+            No inspection of {authority.name} has been published yet. It has no grades until then.
+          </p>
+        </Section>
+      )}
+      <Section title="Visits" id="visits">
+        {visits.length > 0 ? (
+          <VisitsTable visits={visits} />
+        ) : (
+          <p className="max-w-prose">No visit to {authority.name} is on record.</p>
+        )}
+      </Section>
+      <SourceNote sources={sources.length > 0 ? sources : ['Ofsted']} />
+    </Page>
+  );
+});
+
+function hrefOf(inspection: Inspection): string {
+  return paths.localAuthorities.inspection(inspection.laCode, addressDay(inspection));
+}
+
+function NewestInspection({ inspection, today }: { inspection: Inspection; today: string }) {
+  const { framework, publishedOn } = inspection;
+  const published = publishedOn && `${formatDate(publishedOn)} (${formatAge(publishedOn, today)})`;
+  if (!inspection.startedOn) {
+    return (
+      <>
+        <a href={hrefOf(inspection)}>Inspection published {published}</a>,{' '}
+        {frameworkLabels[framework]}. The days on site are not known.
+      </>
+    );
+  }
+
+  return (
+    <>
+      Inspected <a href={hrefOf(inspection)}>{describeDays(inspection)}</a>
+      {published && <>, published {published}</>}, {frameworkLabels[framework]}.
+    </>
+  );
+}
