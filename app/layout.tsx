@@ -5,7 +5,8 @@ import { serviceName } from '@/components/layout/service';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { SkipLink } from '@/components/layout/skip-link';
-import { getViewerIfKnown } from '@/lib/server/session';
+import { SessionWarning } from '@/components/session/session-warning';
+import { getTimeLeftIfKnown, getViewerIfKnown } from '@/lib/server/session';
 import { sourceSans } from './fonts';
 import './globals.css';
 
@@ -19,7 +20,7 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { themeColor: '#5e2160', width: 'device-width', initialScale: 1 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const viewer = await getViewerIfKnown();
+  const [viewer, timeLeft] = await Promise.all([getViewerIfKnown(), getTimeLeftIfKnown()]);
 
   return (
     <html lang="en" className={sourceSans.variable}>
@@ -29,6 +30,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <PhaseBanner />
         <div className="grow">{children}</div>
         <SiteFooter />
+        {viewer && <SessionWarning left={timeLeft} />}
       </body>
     </html>
   );

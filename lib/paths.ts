@@ -22,6 +22,7 @@ export const paths = {
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
   signOut: '/sign-out',
   signedOut: '/sign-out/done',
+  session: '/api/session',
   inspections: {
     list: '/inspections',
     new: '/inspections/new',
@@ -36,8 +37,8 @@ export const paths = {
       withQuery(`${inspectionPath(inspectionId)}/evidence/new`, query),
     evidenceEntry: (inspectionId: string, entryId: string, query: Query = {}) =>
       withQuery(entryPath(inspectionId, entryId), query),
-    reviseEvidence: (inspectionId: string, entryId: string) =>
-      `${entryPath(inspectionId, entryId)}/revise`,
+    reviseEvidence: (inspectionId: string, entryId: string, query: Query = {}) =>
+      withQuery(`${entryPath(inspectionId, entryId)}/revise`, query),
     withdrawEvidence: (inspectionId: string, entryId: string) =>
       `${entryPath(inspectionId, entryId)}/withdraw`,
     judgement: (inspectionId: string, area: JudgementArea, anchor?: string) =>

@@ -23,6 +23,8 @@ type ButtonProps = {
   disabled?: boolean;
   /** A server action that takes the form elsewhere than its own action does. */
   formAction?: string | ((form: FormData) => void | Promise<void>);
+  /** For what only script can do; never the way to something the page is for. */
+  onClick?: () => void;
   children: ReactNode;
 };
 

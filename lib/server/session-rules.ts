@@ -32,6 +32,21 @@ export function nextExpiry({ createdAt, updatedAt }: SessionTimes, at: Date): Da
   return new Date(Math.min(at.getTime() + idleLimit, createdAt.getTime() + absoluteLimit));
 }
 
+export type SessionTime = {
+  /** Milliseconds until the session ends if nobody uses it. */
+  left: number;
+  /** Whether using it moves the end on; at the absolute limit it does not. */
+  extendable: boolean;
+};
+
+/** How long a live session still has. */
+export function timeLeft({ createdAt, expiresAt }: SessionTimes, at: Date): SessionTime {
+  const last = createdAt.getTime() + absoluteLimit;
+  const end = Math.min(expiresAt.getTime(), last);
+
+  return { left: end - at.getTime(), extendable: end < last };
+}
+
 /**
  * The cookie that carries the session: gone when the browser closes, out of reach of scripts, not sent along by
  * other sites. It has no end of its own, so that a form sent after the session ran out can still be kept for its

@@ -1,6 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { redirect } from 'next/navigation';
+import { redirect, unstable_rethrow } from 'next/navigation';
 import { cache } from 'react';
 import type { Viewer } from '@/lib/domain/people';
 import { readForm } from '@/lib/schemas/parse-form';
@@ -10,8 +10,15 @@ import { environment } from './env';
 import { holdForm } from './held-forms';
 import { log } from './log';
 import { currentPath, isDatabaseAway, toLocalPath } from './request';
-import { isLive, nextExpiry, readToken, sessionCookie } from './session-rules';
-import { findSession } from './stored-session';
+import {
+  isLive,
+  nextExpiry,
+  readToken,
+  type SessionTime,
+  sessionCookie,
+  timeLeft,
+} from './session-rules';
+import { findSession, type StoredSession } from './stored-session';
 
 /**
  * Whoever is signed in, or null. Asked once a request, however many ask.
@@ -21,16 +28,41 @@ import { findSession } from './stored-session';
  *
  * @throws when the database is away
  */
-export const getViewer = cache(async (): Promise<Viewer | null> => viewerOf(await currentToken()));
+export async function getViewer(): Promise<Viewer | null> {
+  return (await usedSession())?.viewer ?? null;
+}
 
-/** As getViewer, but null while the database is away: for the frame of a page, which must stand even then. */
+/**
+ * As getViewer, but null when that cannot be found out: for the frame of a page, which must stand even while the
+ * database is away. The page itself then says what is wrong.
+ */
 export async function getViewerIfKnown(): Promise<Viewer | null> {
+  return (await usedSessionIfKnown())?.viewer ?? null;
+}
+
+/** How many milliseconds the session of this request still has, or 0: for the frame of a page. */
+export async function getTimeLeftIfKnown(): Promise<number> {
+  const session = await usedSessionIfKnown();
+  return session ? timeLeft(session, now()).left : 0;
+}
+
+async function usedSessionIfKnown(): Promise<StoredSession | null> {
   try {
-    return await getViewer();
+    return await usedSession();
   } catch (error) {
-    if (!isDatabaseAway(error)) throw error;
+    unstable_rethrow(error);
+    if (!isDatabaseAway(error)) log.error({ event: 'session.unreadable', err: error });
     return null;
   }
+}
+
+/** How long the session of this request still has, or null. Asking is not using it. */
+export async function getSessionTime(): Promise<SessionTime | null> {
+  const token = await currentToken();
+  const session = token && (await findSession(token));
+  if (!session || session.disabled || !isLive(session, now())) return null;
+
+  return timeLeft(session, now());
 }
 
 /**
@@ -67,21 +99,22 @@ export async function currentToken(): Promise<string | null> {
   return readToken(cookie?.value, BETTER_AUTH_SECRET);
 }
 
+const usedSession = cache(async () => liveSession(await currentToken()));
+
 /** The viewer a session token stands for now, or null. */
 export async function viewerOf(token: string | null): Promise<Viewer | null> {
+  return (await liveSession(token))?.viewer ?? null;
+}
+
+async function liveSession(token: string | null): Promise<StoredSession | null> {
   const session = token && (await findSession(token));
   if (!session || session.disabled || !isLive(session, now())) return null;
 
   await keepAlive(session);
-  return session.viewer;
+  return session;
 }
 
-async function keepAlive(session: {
-  id: string;
-  createdAt: Date;
-  updatedAt: Date;
-  expiresAt: Date;
-}): Promise<void> {
+async function keepAlive(session: StoredSession): Promise<void> {
   const at = now();
   const expiresAt = nextExpiry(session, at);
   if (!expiresAt) return;

@@ -160,6 +160,32 @@ describe('how long a session lasts', () => {
   });
 });
 
+describe('asking how long the session has', () => {
+  let asked: typeof import('@/app/api/session/route');
+  beforeAll(async () => {
+    asked = await import('@/app/api/session/route');
+  });
+
+  test('does not count as use', async () => {
+    clockAt('2026-11-23T16:55:00Z');
+
+    expect(await (await asked.GET()).json()).toEqual({ left: 300_000, extendable: true });
+    expect(await expiry()).toBe('2026-11-23T17:00:00.000Z');
+  });
+
+  test('but saying one wants to stay does', async () => {
+    clockAt('2026-11-23T16:55:00Z');
+
+    expect(await (await asked.POST()).json()).toEqual({ left: 28_800_000, extendable: true });
+  });
+
+  test('tells nothing of a session that has ended', async () => {
+    clockAt('2026-11-23T17:00:00Z');
+
+    expect(await (await asked.POST()).json()).toEqual({ left: 0, extendable: false });
+  });
+});
+
 describe('signing out', () => {
   test('ends the session in the database and in the browser', async () => {
     const token = await openSession(viewer);

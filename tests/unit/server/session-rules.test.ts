@@ -7,6 +7,7 @@ import {
   readToken,
   sessionCookie,
   signToken,
+  timeLeft,
 } from '@/lib/server/session-rules';
 
 const secret = 'only-for-tests-only-for-tests-only-for-tests';
@@ -25,6 +26,20 @@ describe('a session', () => {
     expect(nextExpiry(times, at('23T09:04'))).toBeNull();
     expect(nextExpiry(times, at('23T10:00'))).toEqual(at('23T18:00'));
     expect(nextExpiry(times, at('24T06:00'))).toEqual(at('24T09:00'));
+  });
+});
+
+describe('the time a session has left', () => {
+  test('can be made longer by using it', () => {
+    const times = { createdAt: nine, updatedAt: nine, expiresAt: at('23T17:00') };
+
+    expect(timeLeft(times, at('23T16:50'))).toEqual({ left: 600_000, extendable: true });
+  });
+
+  test('cannot be made longer than a day', () => {
+    const times = { createdAt: nine, updatedAt: nine, expiresAt: at('24T09:00') };
+
+    expect(timeLeft(times, at('24T08:50'))).toEqual({ left: 600_000, extendable: false });
   });
 });
 
