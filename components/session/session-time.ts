@@ -17,7 +17,7 @@ export function sessionMessage({ left, extendable }: SessionTime): string {
   if (left <= 0)
     return 'You are signed out. What you typed is still on this page. When you send it, you sign in again and it is back in the form.';
   if (extendable)
-    return 'You have not sent anything for some time. In less than 10 minutes you will be signed out.';
+    return 'You have not used the service for some time. In less than 10 minutes you will be signed out.';
 
   return 'You signed in almost a day ago. In less than 10 minutes you will be signed out, so save what you are working on.';
 }
