@@ -81,19 +81,8 @@ function CriterionRow({
         scope="row"
         className={`py-1 pr-3 font-normal leading-tight max-md:col-span-full max-md:pt-2 max-md:pb-0 ${covered ? '' : 'text-quiet'}`}
       >
-        <span className="mr-2 text-fine text-quiet">{criterion.id}</span>
-        {criterion.title}
-        {!covered && (
-          <span className="text-fine">
-            {criterion.core ? (
-              <strong className="ml-2 whitespace-nowrap rounded-small border border-edge px-1.5 font-semibold text-ink">
-                core, no evidence
-              </strong>
-            ) : (
-              <span className="sr-only">, no evidence</span>
-            )}
-          </span>
-        )}
+        <span className="mr-1 text-fine text-quiet">{criterion.id}</span> {criterion.title}
+        {!covered && <Uncovered core={criterion.core} />}
       </th>
       {columns.map((column) => (
         <td
@@ -109,6 +98,20 @@ function CriterionRow({
         </td>
       ))}
     </tr>
+  );
+}
+
+/** Said aloud of every criterion without evidence, and in sight of those that need some. */
+function Uncovered({ core }: { core: boolean }) {
+  if (!core) return <span className="sr-only">, no evidence</span>;
+
+  return (
+    <>
+      {' '}
+      <strong className="ml-1 whitespace-nowrap rounded-small border border-edge px-1.5 font-semibold text-fine text-ink">
+        core, no evidence
+      </strong>
+    </>
   );
 }
 

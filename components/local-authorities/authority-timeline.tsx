@@ -60,7 +60,7 @@ export function AuthorityTimeline<Event extends TimelineInspection>({
       title={finding}
       reading={<Reading />}
       source={source}
-      table={<TimelineTable {...shared} />}
+      table={<TimelineTable {...shared} frameworks={frameworks} />}
     >
       <div className="@container">
         <div className="@max-[48rem]:hidden print:block">

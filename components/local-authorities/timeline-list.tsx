@@ -50,7 +50,7 @@ export function TimelineList<Event extends TimelineInspection>({
             <Knot filled={false} />
             <span className="font-semibold">{visitTypeLabels[event.visit.type]}</span>,{' '}
             {formatEventDates(event.visit)}
-            {event.visit.theme && <span className="block text-quiet">{event.visit.theme}</span>}
+            {event.visit.theme && <p className="text-quiet">{event.visit.theme}</p>}
           </li>
         ),
       )}

@@ -1,6 +1,11 @@
 import { GradeTag } from '@/components/judgements/grade-tag';
 import { type Column, Table } from '@/components/ui/table';
-import { dayOf, type Lane, type TimelineInspection } from '@/lib/charts/timeline-lanes';
+import {
+  dayOf,
+  type Lane,
+  type TimelineFramework,
+  type TimelineInspection,
+} from '@/lib/charts/timeline-lanes';
 import { formatAge, formatDate } from '@/lib/format/dates';
 import { frameworkLabels } from '@/lib/format/frameworks';
 import { shortGradeLabels } from '@/lib/format/grades';
@@ -10,6 +15,7 @@ import type { DatedVisit } from './authority-timeline';
 import { formatEventDates } from './timeline-list';
 
 type Props<Event extends TimelineInspection> = {
+  frameworks: readonly TimelineFramework[];
   inspections: readonly Event[];
   visits: readonly DatedVisit[];
   lanes: readonly Lane[];
@@ -19,6 +25,7 @@ type Props<Event extends TimelineInspection> = {
 
 /** The same dates and grades as the drawing, newest first. */
 export function TimelineTable<Event extends TimelineInspection>({
+  frameworks,
   inspections,
   visits,
   lanes,
@@ -50,7 +57,13 @@ export function TimelineTable<Event extends TimelineInspection>({
       (lane): Column<Event> => ({
         key: lane.id,
         heading: judgementAreaLabels[lane.id],
-        cell: (inspection) => <LaneGrade lane={lane} inspection={inspection} />,
+        cell: (inspection) => (
+          <LaneGrade
+            lane={lane}
+            inspection={inspection}
+            framework={frameworks.find(({ key }) => key === inspection.framework)}
+          />
+        ),
       }),
     ),
   ];
@@ -87,17 +100,29 @@ export function TimelineTable<Event extends TimelineInspection>({
 
 type Dated = { startedOn: string | null; publishedOn: string | null };
 
-function LaneGrade({ lane, inspection }: { lane: Lane; inspection: TimelineInspection }) {
+/** A judgement that the framework did not make is not the same as one that the record lacks. */
+function LaneGrade({
+  lane,
+  inspection,
+  framework,
+}: {
+  lane: Lane;
+  inspection: TimelineInspection;
+  framework: TimelineFramework | undefined;
+}) {
   const judgement = inspection.judgements.find(({ area }) => lane.areas.includes(area));
-  if (!judgement) return <span className="text-quiet">No such judgement</span>;
+  if (!judgement) {
+    const judged = lane.areas.some((area) => framework?.tableOrder.includes(area));
+    return <span className="text-quiet">{judged ? 'Missing' : 'No such judgement'}</span>;
+  }
 
   return (
     <>
       <GradeTag grade={judgement.outcome} words={shortGradeLabels} form="text" />
       {judgement.area !== lane.id && (
-        <span className="block text-fine text-quiet">
+        <p className="text-fine text-quiet">
           as {judgementAreaLabels[judgement.area].toLowerCase()}
-        </span>
+        </p>
       )}
     </>
   );

@@ -28,7 +28,7 @@ const dayInLondon = new Intl.DateTimeFormat('en-GB', {
 const timeInLondon = new Intl.DateTimeFormat('en-GB', {
   hour: 'numeric',
   minute: '2-digit',
-  hour12: true,
+  hourCycle: 'h12',
   timeZone: 'Europe/London',
 });
 

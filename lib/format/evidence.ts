@@ -8,6 +8,8 @@ import type {
   StrengthImpact,
   WeaknessImpact,
 } from '@/lib/domain/evidence';
+import type { EvidenceState } from '@/lib/domain/evidence-record';
+import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import { formatNumber } from './numbers';
 
 export const directionLabels = {
@@ -45,9 +47,19 @@ export const weaknessImpactLabels = {
 export const weaknessImpactHints = {
   low: 'Less information, convenience or recording',
   moderate: 'Needs unmet, delay, drift or instability',
-  serious:
-    'Children left in harm or at risk of significant harm, unsafe, or dealt with unlawfully. For leaders: such harm goes on unseen, or a basic condition of safe practice is missing',
+  serious: 'Children left in harm or at risk of significant harm, unsafe, or dealt with unlawfully',
 } as const satisfies Record<WeaknessImpact, string>;
+
+/** Leaders do no harm with their own hands: what is serious is letting it go on. */
+const seriousForLeaders =
+  'Such harm goes on unseen or unaddressed, or a basic condition of safe practice is missing';
+
+/** The help words as they read for one judgement. */
+export function weaknessImpactHintsFor(area: JudgementArea): Record<WeaknessImpact, string> {
+  return area === 'leaders'
+    ? { ...weaknessImpactHints, serious: seriousForLeaders }
+    : weaknessImpactHints;
+}
 
 export const strengthImpactLabels = {
   sound: 'Sound',
@@ -65,6 +77,12 @@ export const impactLabels = {
   ...weaknessImpactLabels,
   ...strengthImpactLabels,
 } as const satisfies Record<Impact, string>;
+
+/** An entry that was taken back is still read, and says so. */
+export const evidenceStateLabels = {
+  recorded: 'Standing',
+  withdrawn: 'Withdrawn',
+} as const satisfies Record<EvidenceState, string>;
 
 export const evidenceMethodLabels = {
   caseTracking: 'Case tracking',
