@@ -1,6 +1,7 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { chownSync, existsSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, lchownSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { canRun, deathSignal } from '#cli/processes/spawn-tied.mjs';
 import { Failure } from '#cli/terminal/failure.mjs';
 import { binary } from './binaries.mjs';
@@ -22,7 +23,8 @@ const namespace = ['-U', '--map-user=1000', '--map-group=1000'];
  * @returns {ClusterUser}
  */
 export function clusterUser(data) {
-  const owner = existsSync(data) ? statSync(data).uid : undefined;
+  const stat = existsSync(data) ? statSync(data) : undefined;
+  const owner = stat?.uid;
   const self = process.getuid?.();
   if (self === undefined) return plain();
 
@@ -34,12 +36,29 @@ export function clusterUser(data) {
   }
 
   // Files that an ordinary user made stay that user's.
-  if (owner) return switched(owner, data);
+  if (stat?.uid) return switched(stat, data);
   // Inside a namespace of its own the process is somebody else, while its files stay root's.
   if (canRun('unshare', [...namespace, 'true'])) {
     return prefixed(['unshare', ...namespace, ...deathSignal('INT')]);
   }
-  return switched(idOf('postgres') ?? idOf('nobody') ?? 65_534, data);
+  const user = switched(idsOf('postgres') ?? idsOf('nobody') ?? nobody, data);
+  if (owner === 0) ownAll(data, user.own);
+  return user;
+}
+
+/**
+ * Hands over a cluster that was made where a namespace was to be had.
+ *
+ * @param {string} folder
+ * @param {(path: string) => void} own
+ */
+function ownAll(folder, own) {
+  own(folder);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) ownAll(path, own);
+    else own(path);
+  }
 }
 
 /** @returns {ClusterUser} */
@@ -63,16 +82,24 @@ function prefixed(prefix) {
  * Runs as another user. Where that user may not enter the checkout, one capability lets it: reading
  * past the folders above, which the database's own files do not need.
  *
- * @param {number} uid
+ * @param {{ uid: number, gid: number }} ids
  * @param {string} data
  * @returns {ClusterUser}
  */
-function switched(uid, data) {
-  const own = (/** @type {string} */ path) => chownSync(path, uid, uid);
-  const identity = ['setpriv', `--reuid=${uid}`, `--regid=${uid}`, '--clear-groups'];
-  const entering = [...identity, '--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
-  const reads = spawnSync(binary('postgres'), ['--version'], { cwd: '/', uid, gid: uid });
-  const enters = spawnSync('/bin/sh', ['-c', 'cd "$0"', parentOf(data)], { uid, gid: uid });
+function switched({ uid, gid }, data) {
+  const folder = dirname(data);
+  const own = (/** @type {string} */ path) => lchownSync(path, uid, gid);
+  // Only our own folder is opened, and only to be passed through.
+  chmodSync(folder, statSync(folder).mode | 0o011);
+
+  const identity = ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
+  // The last of these makes the system's own "may I read this?" take the capability into account.
+  const entering = [
+    ...[...identity, '--inh-caps=+dac_override', '--ambient-caps=+dac_override'],
+    '--securebits=+no_setuid_fixup',
+  ];
+  const reads = spawnSync(binary('postgres'), ['--version'], { cwd: '/', uid, gid });
+  const enters = spawnSync('/bin/sh', ['-c', 'cd "$0"', folder], { cwd: '/', uid, gid });
   const canEnter = reads.status === 0 && enters.status === 0;
 
   for (const prefix of canEnter ? [identity] : [entering]) {
@@ -88,7 +115,7 @@ function switched(uid, data) {
       own,
       launch(program, args) {
         const made = launch(program, args);
-        return { ...made, options: { ...made.options, uid, gid: uid } };
+        return { ...made, options: { ...made.options, uid, gid } };
       },
     };
   }
@@ -97,11 +124,14 @@ function switched(uid, data) {
   );
 }
 
-/** @param {string} path */
-const parentOf = (path) => path.replace(/[/\\][^/\\]+[/\\]?$/, '');
+/** What the number stands for where no name does. */
+const nobody = { uid: 65_534, gid: 65_534 };
 
-/** @param {string} name @returns {number | undefined} */
-function idOf(name) {
-  const found = spawnSync('id', ['-u', name], { encoding: 'utf8' });
-  return found.status === 0 ? Number(found.stdout) : undefined;
+/** @param {string} name */
+function idsOf(name) {
+  const [uid, gid] = ['-u', '-g'].map((flag) => {
+    const found = spawnSync('id', [flag, name], { encoding: 'utf8' });
+    return found.status === 0 ? Number(found.stdout) : undefined;
+  });
+  return uid === undefined || gid === undefined ? undefined : { uid, gid };
 }

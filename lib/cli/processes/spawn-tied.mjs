@@ -1,6 +1,7 @@
 // @ts-check
 import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { identityOf } from './liveness.mjs';
 
 const watchdog = fileURLToPath(new URL('./watchdog.mjs', import.meta.url));
 
@@ -40,13 +41,20 @@ export const deathSignal = (signal) =>
  * @param {{ cwd: string, env: NodeJS.ProcessEnv, output: number }} options output is an open file
  */
 export function spawnTied(command, args, { cwd, env, output }) {
-  const [first, ...rest] = deathSignal('TERM');
-  const options = { cwd, env };
+  const [first = command, ...rest] = [...deathSignal('TERM'), command, ...args];
+  const child = spawn(first, rest, { cwd, env, stdio: ['ignore', output, output] });
+  if (first === command) watch(child);
+  return child;
+}
 
-  return first
-    ? spawn(first, [...rest, command, ...args], { ...options, stdio: ['ignore', output, output] })
-    : spawn(process.execPath, [watchdog, command, ...args], {
-        ...options,
-        stdio: ['pipe', output, output],
-      });
+/** @param {import('node:child_process').ChildProcess} child */
+function watch(child) {
+  const pid = child.pid ?? 0;
+  const guard = spawn(process.execPath, [watchdog, String(pid), identityOf(pid) ?? ''], {
+    cwd: '/',
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  guard.unref();
+  child.once('exit', () => guard.kill());
 }

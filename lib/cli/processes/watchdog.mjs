@@ -1,14 +1,13 @@
 // @ts-check
-// Stands between a command and a program it started where the kernel cannot tell a child that its
-// parent died: standard input is a pipe held by the parent, and closes with it.
-import { spawn } from 'node:child_process';
+// Ends a program when the command that started it has died, where the kernel does not do that itself:
+// standard input is a pipe held by that command, and closes with it.
+import { isAlive } from './liveness.mjs';
 
-const [command = '', ...args] = process.argv.slice(2);
-const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
-const stop = () => child.kill('SIGTERM');
+const [pid = '', identity = ''] = process.argv.slice(2);
 
-process.stdin.on('end', stop).on('error', stop).resume();
-process.on('SIGTERM', stop);
-process.on('SIGINT', stop);
-child.on('error', () => process.exit(127));
-child.on('exit', (code) => process.exit(code ?? 1));
+process.stdin
+  .on('close', () => {
+    if (isAlive(Number(pid), identity)) process.kill(Number(pid), 'SIGTERM');
+    process.exit();
+  })
+  .resume();

@@ -18,7 +18,7 @@ const standardOutput = 1;
 export async function runTool(script, args, env = {}) {
   const child = spawnTied(process.execPath, [inProject('node_modules', script), ...args], {
     cwd: inProject(),
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...env },
     output: standardOutput,
   });
   /** @type {number | undefined} */

@@ -46,7 +46,12 @@ export async function checkTypes() {
 }
 
 export const checkLint = async () =>
-  single('lint', await runTool('@biomejs/biome/bin/biome', ['ci', '--error-on-warnings']));
+  single(
+    'lint',
+    await runTool('@biomejs/biome/bin/biome', [
+      ...['ci', '--error-on-warnings', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`],
+    ]),
+  );
 
 /**
  * @param {StageName[]} projects
