@@ -10,12 +10,20 @@ import { isUuid } from './inspections';
 /** What one change of evidence did to one judgement. Null stands for undecided. */
 export type JudgementMove = { area: JudgementArea; before: Grade | null; after: Grade | null };
 
+/** What one change of evidence did: which version it made, by which submission, and what became of the grades. */
+export type EvidenceEffect = {
+  version: number;
+  submissionKey: string;
+  /** Every judgement, moved or not. */
+  moves: JudgementMove[];
+};
+
 /** What the newest version of an entry did to every judgement, or null when nothing is on record. */
 export async function getEffectOfEvidence(
   inspectionId: string,
   evidenceId: string,
   viewer: Viewer,
-): Promise<{ version: number; moves: JudgementMove[] } | null> {
+): Promise<EvidenceEffect | null> {
   if (!isUuid(inspectionId) || !isUuid(evidenceId)) return null;
 
   const after = await db.derivation.findFirst({
@@ -25,7 +33,11 @@ export async function getEffectOfEvidence(
       evidenceVersion: { evidenceId },
     },
     orderBy: { id: 'desc' },
-    select: { id: true, result: true, evidenceVersion: { select: { version: true } } },
+    select: {
+      id: true,
+      result: true,
+      evidenceVersion: { select: { version: true, submissionKey: true } },
+    },
   });
   if (!after?.evidenceVersion) return null;
 
@@ -41,7 +53,7 @@ export async function getEffectOfEvidence(
     before: gradesBefore.get(area) ?? null,
     after: grade,
   }));
-  return { version: after.evidenceVersion.version, moves };
+  return { ...after.evidenceVersion, moves };
 }
 
 function gradesOf(stored: unknown): Map<JudgementArea, Grade | null> {

@@ -38,9 +38,14 @@ const figure = z.preprocess(
   ),
 );
 
-/** The answers of the evidence form. The messages are the ones people read. */
+/** The answers of the evidence form, in its order: so are the messages, which are the ones people read. */
 const answersSchema = z.object({
   area: z.enum(judgementAreas, 'Select the judgement this evidence is about'),
+  summary: z
+    .string('Enter what you found')
+    .trim()
+    .min(1, 'Enter what you found')
+    .max(summaryLimit, 'What you found must be 4,000 characters or less'),
   criteria: z.preprocess(
     asList,
     z
@@ -49,6 +54,8 @@ const answersSchema = z.object({
       .max(3, 'Select no more than 3 criteria')
       .refine((ids) => new Set(ids).size === ids.length, 'Select each criterion once'),
   ),
+  /** Which of several criteria comes first; without it, the first in the order of the framework. */
+  mainCriterion: z.preprocess(blankAsMissing, z.string().max(10).optional()),
   direction: z.enum(directions, 'Select whether this is a strength, a weakness or context'),
   extent: z.preprocess(blankAsMissing, z.enum(extents, 'Select how far it reaches').optional()),
   weaknessImpact: z.preprocess(
@@ -74,11 +81,6 @@ const answersSchema = z.object({
   metricPopulation: optionalText(120, 'Who it covers'),
   metricPeriod: optionalText(120, 'Period'),
   metricSource: optionalText(200, 'Source'),
-  summary: z
-    .string('Enter what you found')
-    .trim()
-    .min(1, 'Enter what you found')
-    .max(summaryLimit, 'What you found must be 4,000 characters or less'),
 });
 
 type Answers = z.infer<typeof answersSchema>;
@@ -105,10 +107,16 @@ function toMetric(answers: Answers): Metric | undefined {
   };
 }
 
+/** The main criterion first, the others in the order they came in. */
+function inOrder({ criteria, mainCriterion }: Answers): string[] {
+  const main = criteria.filter((id) => id === mainCriterion);
+  return [...main, ...criteria.filter((id) => id !== mainCriterion)];
+}
+
 function toContent(answers: Answers): EvidenceContent {
   const shared = {
     area: answers.area,
-    criteria: answers.criteria,
+    criteria: inOrder(answers),
     headline: answers.headline,
     method: answers.method,
     metric: toMetric(answers),
@@ -146,11 +154,12 @@ const contentSchema = answersSchema
   )
   .transform(toContent);
 
-const reasonSchema = z
-  .string('Enter why you are changing it')
-  .trim()
-  .min(1, 'Enter why you are changing it')
-  .max(reasonLimit, 'The reason must be 1,000 characters or less');
+const reasonSchema = (missing: string) =>
+  z
+    .string(missing)
+    .trim()
+    .min(1, missing)
+    .max(reasonLimit, 'The reason must be 1,000 characters or less');
 
 /** Names one filling-in of a form, so that sending it twice records it once. */
 const submissionKey = z.uuid('Open the form again and send it once more');
@@ -161,7 +170,7 @@ const reviseSchema = z.object({
   evidenceId: z.uuid(),
   baseVersion: z.coerce.number().int().min(1),
   submissionKey,
-  reason: reasonSchema,
+  reason: reasonSchema('Enter why you are changing it'),
 });
 
 /** A new entry: which inspection, and what it says. */
@@ -178,12 +187,13 @@ export const reviseEvidenceSchema = z.intersection(
 );
 export type ReviseEvidenceInput = z.infer<typeof reviseEvidenceSchema>;
 
-/** Taking an entry back, or putting it back. */
+/** Taking an entry back. */
 export const withdrawEvidenceSchema = reviseSchema.extend({
-  reason: z
-    .string('Enter why you are withdrawing it')
-    .trim()
-    .min(1, 'Enter why you are withdrawing it')
-    .max(reasonLimit, 'The reason must be 1,000 characters or less'),
+  reason: reasonSchema('Enter why you are withdrawing it'),
+});
+
+/** Putting a withdrawn entry back. */
+export const restoreEvidenceSchema = reviseSchema.extend({
+  reason: reasonSchema('Enter why you are putting it back'),
 });
 export type WithdrawEvidenceInput = z.infer<typeof withdrawEvidenceSchema>;

@@ -1,4 +1,7 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
+import type { EvidenceContent } from '@/lib/domain/evidence';
+import type { EvidenceState } from '@/lib/domain/evidence-record';
 import type { Viewer } from '@/lib/domain/people';
 import { frameworkFor } from '@/lib/frameworks';
 import {
@@ -6,7 +9,7 @@ import {
   canWorkOnInspection,
   takesEvidence,
 } from '@/lib/permissions/inspections';
-import { toColumns } from '@/lib/queries/evidence-rows';
+import { toColumns, toVersion, versionSelect } from '@/lib/queries/evidence-rows';
 import { fail, type Result, succeed } from '@/lib/result';
 import type { RecordEvidenceInput } from '@/lib/schemas/evidence';
 import { writeAudit } from '@/lib/server/audit';
@@ -28,7 +31,8 @@ export async function recordEvidence(
     if (!inspection || !canWorkOnInspection(viewer, inspection)) return fail({ kind: 'notFound' });
     if (!belongsToInspectors(viewer, inspection)) return fail({ kind: 'notPermitted' });
 
-    const already = await recordedBefore(transaction, input.submissionKey, inspection.id);
+    const sent = { ...input, state: 'recorded' } as const;
+    const already = await recordedBefore(transaction, sent);
     if (already) return succeed(already);
     if (!takesEvidence(inspection)) return fail({ kind: 'closed' });
 
@@ -46,7 +50,7 @@ export async function recordEvidence(
         evidenceId: item.id,
         version: 1,
         state: 'recorded',
-        submissionKey: input.submissionKey,
+        submissionKey: await unusedKey(transaction, input.submissionKey),
         recordedById: viewer.id,
       },
       select: { id: true },
@@ -65,16 +69,45 @@ export async function recordEvidence(
   });
 }
 
-/** What an earlier sending of the same form recorded in this inspection, if anything. */
+type Sent = {
+  submissionKey: string;
+  inspectionId: string;
+  state: EvidenceState;
+  content: EvidenceContent;
+};
+
+/**
+ * What an earlier sending of the same form recorded in this inspection, if anything.
+ *
+ * Only the same words count as the same sending. When an answer was lost on its way and somebody changed the form
+ * before sending it once more, what they changed must not be taken for recorded.
+ */
 export async function recordedBefore(
   transaction: Transaction,
-  submissionKey: string,
-  inspectionId: string,
+  { submissionKey, inspectionId, state, content }: Sent,
 ): Promise<Recorded | null> {
-  return transaction.evidenceVersion.findFirst({
+  const earlier = await transaction.evidenceVersion.findFirst({
     where: { submissionKey, evidence: { inspectionId } },
-    select: { evidenceId: true },
+    select: { ...versionSelect, evidenceId: true, evidence: { select: { reference: true } } },
   });
+  if (!earlier) return null;
+
+  const recorded = toVersion(earlier, earlier.evidence.reference);
+  const same = recorded.state === state && sameWords(recorded.content, content);
+  return same ? { evidenceId: earlier.evidenceId } : null;
+}
+
+function sameWords(one: EvidenceContent, other: EvidenceContent): boolean {
+  return JSON.stringify(toColumns(one)) === JSON.stringify(toColumns(other));
+}
+
+/** The key as sent, or a new one where an earlier sending with other words has used it up. */
+export async function unusedKey(transaction: Transaction, submissionKey: string): Promise<string> {
+  const used = await transaction.evidenceVersion.findUnique({
+    where: { submissionKey },
+    select: { id: true },
+  });
+  return used ? randomUUID() : submissionKey;
 }
 
 /** E1, E2, E3 … in the order of recording. The inspection is locked, so no two get the same one. */

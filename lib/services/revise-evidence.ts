@@ -16,7 +16,7 @@ import { db, type Transaction } from '@/lib/server/db';
 import { checkCriteria } from './check-criteria';
 import type { Conflict, Failure } from './failures';
 import { lockInspection } from './locked-inspection';
-import { type Recorded, recordedBefore } from './record-evidence';
+import { type Recorded, recordedBefore, unusedKey } from './record-evidence';
 import { storeDerivation } from './store-derivation';
 
 type Answer = Promise<Result<Recorded, Failure | Conflict>>;
@@ -59,15 +59,15 @@ function addVersion(
     if (!inspection || !canWorkOnInspection(viewer, inspection)) return fail({ kind: 'notFound' });
     if (!belongsToInspectors(viewer, inspection)) return fail({ kind: 'notPermitted' });
 
-    const already = await recordedBefore(transaction, input.submissionKey, inspection.id);
-    if (already) return succeed(already);
-    if (!takesEvidence(inspection)) return fail({ kind: 'closed' });
-
     const current = await newestVersion(transaction, inspection.id, input.evidenceId);
     if (!current) return fail({ kind: 'notFound' });
+    const next = change(current.content);
+
+    const already = await recordedBefore(transaction, { ...input, ...next });
+    if (already) return succeed(already);
+    if (!takesEvidence(inspection)) return fail({ kind: 'closed' });
     if (current.version !== input.baseVersion) return fail({ kind: 'conflict', current });
 
-    const next = change(current.content);
     const wrong = checkCriteria(next.content, frameworkFor(inspection.framework));
     if (wrong) return fail(wrong);
 
@@ -78,7 +78,7 @@ function addVersion(
         version: current.version + 1,
         state: next.state,
         reason: input.reason,
-        submissionKey: input.submissionKey,
+        submissionKey: await unusedKey(transaction, input.submissionKey),
         recordedById: viewer.id,
       },
       select: { id: true },

@@ -1,0 +1,82 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import type { z } from 'zod';
+import { refusedForm } from '@/app/(inspector)/inspections/refused-form';
+import type { ReviseState } from '@/components/evidence/revise-state';
+import type { Viewer } from '@/lib/domain/people';
+import { paths } from '@/lib/paths';
+import { getEvidenceHistory } from '@/lib/queries/evidence';
+import type { Result } from '@/lib/result';
+import {
+  restoreEvidenceSchema,
+  reviseEvidenceSchema,
+  withdrawEvidenceSchema,
+} from '@/lib/schemas/evidence';
+import { parseForm, readForm } from '@/lib/schemas/parse-form';
+import { keepAnswers } from '@/lib/server/failures';
+import { releaseHeldForm } from '@/lib/server/held-forms';
+import { requireViewerFor } from '@/lib/server/session';
+import type { Conflict, Failure } from '@/lib/services/failures';
+import type { Recorded } from '@/lib/services/record-evidence';
+import { restoreEvidence, reviseEvidence, withdrawEvidence } from '@/lib/services/revise-evidence';
+
+export async function reviseEvidenceAction(_: ReviseState, form: FormData): Promise<ReviseState> {
+  return change(form, reviseEvidenceSchema, reviseEvidence);
+}
+
+export async function withdrawEvidenceAction(_: ReviseState, form: FormData): Promise<ReviseState> {
+  return change(form, withdrawEvidenceSchema, withdrawEvidence);
+}
+
+export async function restoreEvidenceAction(_: ReviseState, form: FormData): Promise<ReviseState> {
+  return change(form, restoreEvidenceSchema, restoreEvidence);
+}
+
+type Change = { inspectionId: string; evidenceId: string; baseVersion: number };
+type Changed = Promise<Result<Recorded, Failure | Conflict>>;
+
+/** On to the entry with news of what the change did, or back to the form with what stands in its way. */
+function change<Input extends Change>(
+  form: FormData,
+  schema: z.ZodType<Input>,
+  make: (input: Input, viewer: Viewer) => Changed,
+): Promise<ReviseState> {
+  return keepAnswers(form, async () => {
+    const viewer = await requireViewerFor(form);
+    const input = parseForm(schema, form);
+    if (!input.ok) return input.error;
+
+    const changed = await make(input.value, viewer);
+    if (!changed.ok)
+      return changed.error.kind === 'conflict'
+        ? conflictedForm(changed.error, input.value, form, viewer)
+        : refusedForm(changed.error, form);
+
+    const { inspectionId, evidenceId } = input.value;
+    await releaseHeldForm(form.get('held'), viewer);
+    redirect(paths.inspections.evidenceEntry(inspectionId, evidenceId, { saved: evidenceId }));
+  });
+}
+
+/** The person now sees what stands, so what they send next rests on that. */
+async function conflictedForm(
+  { current }: Conflict,
+  { inspectionId, evidenceId, baseVersion }: Change,
+  form: FormData,
+  viewer: Viewer,
+): Promise<ReviseState> {
+  const history = await getEvidenceHistory(inspectionId, evidenceId, viewer);
+  const opened = history?.versions.find(({ version }) => version === baseVersion) ?? current;
+
+  return {
+    errors: [
+      {
+        field: 'conflict',
+        message: `Somebody made version ${current.version} while you were working. Look at it, then save`,
+      },
+    ],
+    values: { ...readForm(form), baseVersion: String(current.version) },
+    conflict: { opened, current },
+  };
+}

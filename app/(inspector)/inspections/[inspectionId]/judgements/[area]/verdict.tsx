@@ -1,0 +1,101 @@
+import {
+  derivedFor,
+  type InspectionWork,
+} from '@/app/(inspector)/inspections/[inspectionId]/inspection-work';
+import { DerivedTag } from '@/components/judgements/derived-tag';
+import { GradeStrip } from '@/components/judgements/grade-strip';
+import { LinkedText } from '@/components/judgements/linked-text';
+import { ReasonList } from '@/components/judgements/reason-list';
+import { type ReasonLinks, toLinkTargets } from '@/components/judgements/reason-sentence';
+import { Section } from '@/components/layout/section';
+import type { FrameworkJudgement } from '@/lib/frameworks/framework';
+import { paths } from '@/lib/paths';
+import type { DerivedJudgement } from '@/lib/rules';
+
+type Props = {
+  work: InspectionWork;
+  judgement: FrameworkJudgement;
+  derived: DerivedJudgement;
+  links: ReasonLinks;
+};
+
+/** The derived grade, where it stands on the scale, why, and how firm it is. */
+export function Verdict({ work, judgement, derived, links }: Props) {
+  const { inspection, framework } = work;
+  const grade = derived.status === 'derived' ? derived.grade : 'undecided';
+  const published = inspection.judgements.find(({ area }) => area === judgement.area);
+
+  return (
+    <>
+      {grade === 'undecided' ? (
+        <DerivedTag grade="undecided" />
+      ) : (
+        <div className="max-w-form">
+          <GradeStrip
+            size="head"
+            derived={grade}
+            standing={published?.outcome}
+            words={framework.gradeWords}
+          />
+        </div>
+      )}
+      <Section title={derived.status === 'derived' ? 'Why' : 'What it needs'} id="why">
+        {derived.status === 'derived' ? (
+          <>
+            <ReasonList reasons={derived.reasons} links={links} />
+            {judgement.area === 'overallEffectiveness' && <OtherJudgements work={work} />}
+            <p className="mt-4 max-w-prose text-table">
+              <span className="font-semibold">{firmness[derived.robustness.level]}.</span>{' '}
+              <LinkedText text={`${derived.robustness.because}.`} targets={toLinkTargets(links)} />
+            </p>
+          </>
+        ) : (
+          <>
+            <ul className="grid max-w-prose gap-2">
+              {derived.needs.map((need) => (
+                <li key={need}>
+                  <LinkedText text={`${need}.`} targets={toLinkTargets(links)} />
+                </li>
+              ))}
+            </ul>
+            {judgement.area === 'overallEffectiveness' && <OtherJudgements work={work} />}
+          </>
+        )}
+      </Section>
+    </>
+  );
+}
+
+const firmness = {
+  firm: 'Firm',
+  nearBoundary: 'Near a boundary',
+  oneEntry: 'It rests on single entries',
+} as const;
+
+/** What an overall grade follows from. */
+function OtherJudgements({ work }: { work: InspectionWork }) {
+  const { inspection, framework } = work;
+  const others = framework.judgements.filter(
+    ({ area, separate }) => area !== 'overallEffectiveness' && !separate,
+  );
+
+  return (
+    <ul className="mt-4 grid max-w-form text-table">
+      {others.map(({ area, shortName }) => {
+        const derived = derivedFor(work, area);
+        return (
+          <li
+            key={area}
+            className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-line border-b py-2"
+          >
+            <a href={paths.inspections.judgement(inspection.id, area)}>{shortName}</a>
+            <DerivedTag
+              grade={derived?.status === 'derived' ? derived.grade : 'undecided'}
+              words={framework.gradeWords}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

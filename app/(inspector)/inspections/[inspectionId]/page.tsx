@@ -1,0 +1,110 @@
+import type { Metadata } from 'next';
+import { metadataOrNone, pageOrProblem } from '@/app/problems/page-or-problem';
+import { CoverageGaps } from '@/components/inspections/coverage-gaps';
+import { InspectionFacts } from '@/components/inspections/inspection-facts';
+import { InspectionNav } from '@/components/inspections/inspection-nav';
+import { JudgementProgress } from '@/components/inspections/judgement-progress';
+import { StatusStepForm } from '@/components/inspections/status-step-form';
+import { Page } from '@/components/layout/page';
+import { Section } from '@/components/layout/section';
+import { ButtonLink } from '@/components/ui/button';
+import { formatCount } from '@/lib/format/numbers';
+import { paths } from '@/lib/paths';
+import { canRecordEvidence } from '@/lib/permissions/inspections';
+import { transitionsFor } from '@/lib/permissions/status-transitions';
+import { listTeam } from '@/lib/queries/people';
+import { requireViewer } from '@/lib/server/session';
+import { changeStatusAction } from './actions';
+import {
+  coverageFor,
+  derivedFor,
+  type InspectionWork,
+  judgementsInOrder,
+  judgementsOnEvidence,
+  readWork,
+} from './inspection-work';
+
+type Props = { params: Promise<{ inspectionId: string }> };
+
+export const generateMetadata = metadataOrNone(async ({ params }: Props): Promise<Metadata> => {
+  const [{ inspectionId }, viewer] = await Promise.all([params, requireViewer()]);
+  const { inspection } = await readWork(inspectionId, viewer);
+  return { title: `Inspection of ${inspection.laName}` };
+});
+
+export default pageOrProblem(async function InspectionPage({ params }: Props) {
+  const [{ inspectionId }, viewer] = await Promise.all([params, requireViewer()]);
+  const work = await readWork(inspectionId, viewer);
+  const { inspection, framework } = work;
+  const team = await listTeam(inspection.id);
+  const records = canRecordEvidence(viewer, inspection);
+  const steps = transitionsFor(viewer, inspection);
+  const withGaps = judgementsOnEvidence(framework).flatMap(({ area, shortName: name }) => {
+    const coverage = coverageFor(work, area);
+    return coverage ? [{ area, name, coverage }] : [];
+  });
+
+  return (
+    <>
+      <InspectionNav
+        inspection={inspection}
+        judgements={judgementsInOrder(framework)}
+        current="taskList"
+      />
+      <Page title={inspection.laName} lead={leadOf(work)}>
+        <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_auto]">
+          <InspectionFacts inspection={inspection} framework={framework} team={team} />
+          {records && (
+            <p>
+              <ButtonLink href={paths.inspections.newEvidence(inspection.id)}>
+                Record evidence
+              </ButtonLink>
+            </p>
+          )}
+        </div>
+        <Section title="Judgements" id="judgements">
+          <JudgementProgress
+            inspectionId={inspection.id}
+            rows={rowsOf(work)}
+            words={framework.gradeWords}
+            canRecord={records}
+          />
+        </Section>
+        <Section title="What to look at more closely" id="gaps">
+          <CoverageGaps inspectionId={inspection.id} judgements={withGaps} canRecord={records} />
+        </Section>
+        {steps.length > 0 && (
+          <Section title="Next step of the inspection" id="next-step">
+            {steps.map((step) => (
+              <StatusStepForm
+                key={step.name}
+                action={changeStatusAction}
+                inspectionId={inspection.id}
+                step={step}
+              />
+            ))}
+          </Section>
+        )}
+      </Page>
+    </>
+  );
+});
+
+function leadOf({ standing, records }: InspectionWork): string {
+  if (records.length === 0) return 'Nothing is recorded yet. Begin with what you saw first.';
+
+  const withdrawn = records.length - standing.length;
+  const entries = `${formatCount(standing.length, 'entry', 'entries')} recorded`;
+  return withdrawn > 0 ? `${entries}, and ${withdrawn} withdrawn.` : `${entries}.`;
+}
+
+function rowsOf(work: InspectionWork) {
+  return judgementsInOrder(work.framework).map(({ area, shortName: name, criteria }) => ({
+    area,
+    name,
+    entries:
+      criteria.length > 0 ? work.standing.filter((entry) => entry.area === area).length : null,
+    coverage: coverageFor(work, area),
+    judgement: derivedFor(work, area),
+  }));
+}

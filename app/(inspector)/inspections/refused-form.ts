@@ -1,0 +1,50 @@
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import type { Viewer } from '@/lib/domain/people';
+import { paths, problemPath } from '@/lib/paths';
+import { belongsToInspectors } from '@/lib/permissions/inspections';
+import type { FormState } from '@/lib/schemas/form-state';
+import { readForm } from '@/lib/schemas/parse-form';
+import type { Failure } from '@/lib/services/failures';
+
+/**
+ * What becomes of a form whose use case did nothing. Faults in answers, and an inspection that has closed
+ * meanwhile, bring the form back with everything typed; what was never the sender's to do is a page.
+ */
+export function refusedForm(failure: Failure, form: FormData): FormState {
+  switch (failure.kind) {
+    case 'fields':
+      return { errors: failure.errors, values: readForm(form) };
+    case 'closed':
+      return {
+        errors: [
+          {
+            field: '',
+            message:
+              'The inspection has moved on and can no longer be changed here, so nothing was saved. Copy what you want to keep',
+          },
+        ],
+        values: readForm(form),
+      };
+    case 'notPermitted':
+      return redirect(paths.problems.notPermitted);
+    case 'notFound':
+      return redirect(paths.problems.notFound);
+  }
+}
+
+/**
+ * Whether this rendering answers a form sent without script. Such a page must show the form again even where one
+ * would otherwise turn people away, or what they typed would be gone.
+ */
+export async function answersForm(): Promise<boolean> {
+  const sent = (await headers()).get('content-type') ?? '';
+  return sent.startsWith('multipart/form-data');
+}
+
+/** The page that says why somebody on the team cannot change the evidence of an inspection now. */
+export function whyNot(viewer: Viewer, inspection: { id: string }): string {
+  return belongsToInspectors(viewer, inspection)
+    ? problemPath('closed', { from: paths.inspections.taskList(inspection.id) })
+    : paths.problems.notPermitted;
+}

@@ -1,0 +1,117 @@
+import { Tag } from '@/components/ui/tag';
+import type { EvidenceRecord } from '@/lib/domain/evidence-record';
+import { formatInstant } from '@/lib/format/dates';
+import { evidenceMethodLabels, formatMetric } from '@/lib/format/evidence';
+import { paths } from '@/lib/paths';
+import { areaName, criterionTitle, type EntryNames } from './entry-names';
+import { EvidenceWeight } from './evidence-weight';
+
+type Props = {
+  records: readonly EvidenceRecord[];
+  names: EntryNames;
+  /** Whether the viewer may change entries now. */
+  canChange: boolean;
+};
+
+/** Entries one below the other, each with everything one needs to judge it, its anchor and its way on. */
+export function EvidenceList({ records, names, canChange }: Props) {
+  return (
+    <ol className="border-ink border-t-2">
+      {records.map((record) => (
+        <li
+          key={record.evidenceId}
+          id={record.content.id}
+          className="grid gap-x-8 gap-y-2 border-line border-b py-4 md:grid-cols-[10rem_minmax(0,1fr)_14rem] print:break-inside-avoid"
+        >
+          <Identity record={record} />
+          <Finding record={record} names={names} />
+          <Provenance record={record} canChange={canChange} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Identity({ record }: { record: EvidenceRecord }) {
+  const { content, state } = record;
+
+  return (
+    <div className="text-table">
+      <h3 className="font-semibold">
+        <a href={paths.inspections.evidenceEntry(record.inspectionId, record.evidenceId)}>
+          {content.id}
+        </a>{' '}
+        {state === 'withdrawn' && <Tag tone="outline">Withdrawn</Tag>}
+        {content.headline && <Tag>Headline</Tag>}
+      </h3>
+      <p className="mt-1">
+        <EvidenceWeight entry={content} />
+      </p>
+      {content.direction === 'weakness' && content.known && (
+        <p className="text-quiet text-small">Leaders know and are acting</p>
+      )}
+    </div>
+  );
+}
+
+function Finding({
+  record,
+  names,
+}: Omit<Props, 'records' | 'canChange'> & { record: EvidenceRecord }) {
+  const { content, state } = record;
+  const criteria = content.criteria.map((id) => criterionTitle(names, id));
+
+  return (
+    <div>
+      <p
+        className={`max-w-prose whitespace-pre-line ${state === 'withdrawn' ? 'text-quiet line-through' : ''}`}
+      >
+        {content.summary}
+      </p>
+      {content.metric && (
+        <p className="mt-1 text-table">
+          Figure: {formatMetric(content.metric)}
+          {content.metric.source && `. Source: ${content.metric.source}`}
+        </p>
+      )}
+      <p className="mt-1 text-quiet text-table">
+        {areaName(names, content.area)}: {criteria.join('; ')}
+      </p>
+    </div>
+  );
+}
+
+function Provenance({ record, canChange }: { record: EvidenceRecord; canChange: boolean }) {
+  const { inspectionId, evidenceId, content, version, state } = record;
+  const about = <span className="sr-only"> {content.id}</span>;
+
+  return (
+    <div className="text-small">
+      {content.method && <p>{evidenceMethodLabels[content.method]}</p>}
+      <p className="text-quiet">
+        {record.recordedBy ?? 'From the published record'},{' '}
+        {formatInstant(new Date(record.recordedAt))}
+        {version > 1 && `, version ${version}`}
+      </p>
+      <p className="mt-1 flex flex-wrap gap-x-4 print:hidden">
+        <a className="py-0.5" href={paths.inspections.evidenceEntry(inspectionId, evidenceId)}>
+          History{about}
+        </a>
+        {canChange && (
+          <>
+            <a className="py-0.5" href={paths.inspections.reviseEvidence(inspectionId, evidenceId)}>
+              Revise{about}
+            </a>
+            <a
+              className="py-0.5"
+              href={paths.inspections.withdrawEvidence(inspectionId, evidenceId)}
+            >
+              {state === 'withdrawn' ? 'Put back' : 'Withdraw'}
+              {about}
+            </a>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+'use client';
+
+import { type ReactNode, useActionState, useEffect } from 'react';
+import { PageHeading } from '@/components/layout/page-heading';
+import { Button, ButtonGroup } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import type { JudgementArea } from '@/lib/domain/judgement-areas';
+import type { Criterion } from '@/lib/frameworks/framework';
+import type { FormState, FormValues } from '@/lib/schemas/form-state';
+import { EvidenceFields } from './evidence-fields';
+import { answerTo } from './form-answers';
+import { KeepDraft } from './keep-draft';
+import { SendByKeyboard } from './send-by-keyboard';
+
+type Props = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  inspectionId: string;
+  area: JudgementArea;
+  criteria: readonly Criterion[];
+  /** What the form starts with: what was typed before a session ran out, or what carries over. */
+  values: FormValues;
+  /** Whether those values are what somebody typed. */
+  answered: boolean;
+  /** Names this filling-in of the form, so that sending it twice records it once. */
+  submissionKey: string;
+  /** Where unsaved text is kept on the device. */
+  draftKey: string;
+  /** The submission that was just recorded from this form, if one was. */
+  savedSubmission?: string | undefined;
+  /** The held form to let go of once this is saved. */
+  held?: string | undefined;
+  caption: ReactNode;
+  /** News of what was saved, above the heading. */
+  banner?: ReactNode;
+  /** The way to another judgement. */
+  areaLinks: ReactNode;
+  /** What the inspection has so far. */
+  beside: ReactNode;
+};
+
+/** One new entry. Everything it asks works with script off; script keeps unsaved text and saves keys. */
+export function RecordEvidenceForm(props: Props) {
+  const { action, area, criteria, values, answered, submissionKey, savedSubmission } = props;
+  const [state, send, pending] = useActionState(action, { errors: [], values });
+  const refused = state.errors.length > 0;
+
+  useEffect(() => {
+    // The entry before is saved, and the next one begins with what was found.
+    if (savedSubmission) document.getElementById('summary')?.focus();
+  }, [savedSubmission]);
+
+  return (
+    <>
+      <ErrorSummary errors={state.errors} />
+      {!refused && props.banner}
+      <PageHeading title="Record evidence" caption={props.caption} />
+      {props.areaLinks}
+      <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem]">
+        <form action={send} noValidate>
+          <input type="hidden" name="inspectionId" value={props.inspectionId} />
+          <input
+            type="hidden"
+            name="submissionKey"
+            value={answerTo(state.values, 'submissionKey') ?? submissionKey}
+          />
+          {props.held && <input type="hidden" name="held" value={props.held} />}
+          <KeepDraft
+            storageKey={props.draftKey}
+            answered={answered || refused}
+            savedSubmission={savedSubmission}
+          />
+          <EvidenceFields
+            area={area}
+            criteria={criteria}
+            values={state.values}
+            errors={state.errors}
+          />
+          <ButtonGroup>
+            <Button name="then" value="list">
+              Save evidence
+            </Button>
+            <Button kind="secondary" name="then" value="another">
+              Save and add another
+            </Button>
+          </ButtonGroup>
+          <SendByKeyboard button="another" />
+          <p role="status" className="mt-2 text-quiet text-table">
+            {pending && 'Saving'}
+          </p>
+        </form>
+        {props.beside}
+      </div>
+    </>
+  );
+}

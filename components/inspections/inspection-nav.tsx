@@ -1,0 +1,46 @@
+import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import type { JudgementArea } from '@/lib/domain/judgement-areas';
+import { paths } from '@/lib/paths';
+
+type Props = {
+  inspection: { id: string; laName: string };
+  /** Judgements in the order of the report, with their short names. */
+  judgements: readonly { area: JudgementArea; shortName: string }[];
+  /** Which of these pages this is. */
+  current: 'taskList' | 'evidence' | 'report' | JudgementArea;
+};
+
+/** The way between the pages of one inspection. It stands where breadcrumbs stand, and holds them. */
+export function InspectionNav({ inspection, judgements, current }: Props) {
+  const items = [
+    { key: 'taskList', text: 'Overview', href: paths.inspections.taskList(inspection.id) },
+    { key: 'evidence', text: 'Evidence', href: paths.inspections.evidence(inspection.id) },
+    ...judgements.map(({ area, shortName }) => ({
+      key: area,
+      text: shortName,
+      href: paths.inspections.judgement(inspection.id, area),
+    })),
+    { key: 'report', text: 'Report', href: paths.inspections.report(inspection.id) },
+  ];
+
+  return (
+    <div className="mx-auto max-w-page px-4 md:px-6 print:hidden">
+      <Breadcrumbs items={[{ text: 'Inspections', href: paths.inspections.list }]} />
+      <nav aria-label={`Inspection of ${inspection.laName}`} className="mt-2">
+        <ul className="flex gap-x-6 overflow-x-auto border-line border-b text-table max-md:-mx-4 max-md:px-4">
+          {items.map(({ key, text, href }) => (
+            <li key={key} className="shrink-0">
+              <a
+                href={href}
+                aria-current={key === current ? 'page' : undefined}
+                className="inline-block border-transparent border-b-[3px] py-2 no-underline hover:border-edge aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+              >
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}
