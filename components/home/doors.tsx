@@ -32,7 +32,9 @@ export function Doors() {
           <h3 className="font-[650] text-h3">{who}</h3>
           <p className="mt-1 max-w-prose text-table">{what}</p>
           <p className="mt-2 text-table">
-            <a href={link.href}>{link.text}</a>
+            <a className="inline-block py-0.5" href={link.href}>
+              {link.text}
+            </a>
           </p>
         </li>
       ))}
