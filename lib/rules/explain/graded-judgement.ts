@@ -1,0 +1,71 @@
+import type { Evidence } from '@/lib/domain/evidence';
+import { compareGrades, type Grade } from '@/lib/domain/grades';
+import type { JudgementArea } from '@/lib/domain/judgement-areas';
+import type { Framework } from '@/lib/frameworks/framework';
+import { gradeAreas } from '@/lib/rules/derive-judgements';
+import { gradeBesidePractice } from '@/lib/rules/leaders-follow-practice';
+import { settle } from '@/lib/rules/settle';
+import { isCounted } from '@/lib/rules/tally';
+import { type CountedArea, gradeIf, inputOf, type OwnGrade, ownGrade } from '@/lib/rules/what-if';
+
+/** One judgement ready to be questioned: what if its own evidence were different? */
+export type GradedJudgement = {
+  area: JudgementArea;
+  framework: Framework;
+  counted: CountedArea;
+  /** The entries that count. */
+  entries: readonly Evidence[];
+  /** The grade that stands, leaders held to practice. */
+  grade: OwnGrade;
+  /** The best grade practice leaves to leaders; undefined for other judgements. */
+  cap: Grade | undefined;
+};
+
+/** Undefined for a judgement that does not rest on criteria or that the version does not have. */
+export function gradeJudgement(
+  evidence: readonly Evidence[],
+  framework: Framework,
+  area: JudgementArea,
+): GradedJudgement | undefined {
+  const areas = gradeAreas(evidence, framework);
+  const graded = areas.get(area);
+  if (!graded) return undefined;
+  const own = new Map([...areas].map(([each, { own: grade }]) => [each, grade] as const));
+  const settled = settle(own, framework);
+
+  return {
+    area,
+    framework,
+    counted: graded.counted,
+    entries: graded.entries.filter(isCounted),
+    grade: settled.grades.get(area) ?? 'undecided',
+    cap: area === 'leaders' ? settled.leadersCap : undefined,
+  };
+}
+
+function beside(own: OwnGrade, cap: Grade | undefined): OwnGrade {
+  return own === 'undecided' ? own : gradeBesidePractice(own, cap);
+}
+
+/** The grade as the evidence now counted leads to it. */
+export function standingGrade({ counted, cap }: GradedJudgement): OwnGrade {
+  return beside(ownGrade(inputOf(counted)), cap);
+}
+
+/** The grade with some entries gone and others added; the evidence of other judgements stays. */
+export function standingGradeIf(
+  { counted, cap }: GradedJudgement,
+  changes: { without?: readonly Evidence[]; plus?: readonly Evidence[] },
+): OwnGrade {
+  return beside(gradeIf(counted, changes), cap);
+}
+
+export type Towards = 'better' | 'worse';
+
+/** Whether the one grade lies in the wanted direction from the other. Undecided is neither. */
+export function isTowards(towards: Towards, grade: OwnGrade, from: OwnGrade): boolean {
+  if (grade === 'undecided' || from === 'undecided') return false;
+  const fall = compareGrades(grade, from);
+
+  return towards === 'better' ? fall < 0 : fall > 0;
+}

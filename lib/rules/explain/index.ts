@@ -1,0 +1,12 @@
+export { type Contradiction, contradictionsIn } from './contradictions';
+export type { Towards } from './graded-judgement';
+export type { Change, ChangeChoice, ChangeKind } from './kinds-of-change';
+export { type Spared, whyNotWorse } from './neighbouring-grades';
+export { type SetAsideReason, setAsideBecause, setAsideIn } from './set-aside';
+export { type EntryEdits, singleEntryEdits } from './single-entry-edits';
+export {
+  type ChangeSet,
+  type SmallestChanges,
+  type SmallestChangesOptions,
+  smallestChanges,
+} from './smallest-changes';

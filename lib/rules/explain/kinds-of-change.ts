@@ -1,0 +1,139 @@
+import {
+  type Evidence,
+  extents,
+  isStrength,
+  isWeakness,
+  type WeaknessImpact,
+} from '@/lib/domain/evidence';
+import type { GradedJudgement, Towards } from './graded-judgement';
+
+/** One change to the evidence of a judgement. An added entry speaks about a single criterion. */
+export type Change =
+  | { kind: 'remove'; entry: Evidence }
+  | { kind: 'revise'; entry: Evidence; revised: Evidence }
+  | { kind: 'add'; added: Evidence };
+export type ChangeKind = Change['kind'];
+
+/** A change, and the others that would do exactly the same. */
+export type ChangeChoice = { change: Change; alike: readonly Change[] };
+
+/** Entries a choice may be made among, most telling first. */
+function groupAlike(changes: readonly Change[], keyOf: (change: Change) => string): ChangeChoice[] {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) {
+    const key = keyOf(change);
+    const alike = groups.get(key);
+    if (alike) alike.push(change);
+    else groups.set(key, [change]);
+  }
+  return [...groups.values()].flatMap((alike) => {
+    const [change] = alike;
+    return change ? [{ change, alike }] : [];
+  });
+}
+
+function describe(entry: Evidence): string {
+  const known = isWeakness(entry) && entry.known;
+
+  return [entry.direction, entry.extent, entry.impact, known, ...entry.criteria].join(' ');
+}
+
+/**
+ * By the laws the rules obey, losing a weakness never lowers a grade and losing a strength never
+ * raises it. So towards better only weaknesses need be lost, and towards worse only strengths.
+ */
+export function removals({ entries }: GradedJudgement, towards: Towards): ChangeChoice[] {
+  const useful = entries.filter(towards === 'better' ? isWeakness : isStrength);
+
+  return groupAlike(
+    useful.map((entry) => ({ kind: 'remove', entry })),
+    (change) => (change.kind === 'remove' ? describe(change.entry) : ''),
+  );
+}
+
+/** By the same laws the furthest revision does whatever a smaller one could. */
+function furthest(entry: Evidence, towards: Towards): Evidence | undefined {
+  if (isWeakness(entry)) {
+    return towards === 'better'
+      ? { ...entry, extent: 'isolated', impact: 'low', known: true }
+      : { ...entry, extent: 'widespread', impact: 'serious', known: false };
+  }
+  if (isStrength(entry)) {
+    return towards === 'better'
+      ? { ...entry, extent: 'widespread', impact: 'exceptional' }
+      : { ...entry, extent: 'isolated', impact: 'sound' };
+  }
+  return undefined;
+}
+
+export function revisions({ entries }: GradedJudgement, towards: Towards): ChangeChoice[] {
+  const changes = entries.flatMap((entry): Change[] => {
+    const revised = furthest(entry, towards);
+    return revised && describe(revised) !== describe(entry)
+      ? [{ kind: 'revise', entry, revised }]
+      : [];
+  });
+  return groupAlike(changes, (change) => (change.kind === 'revise' ? describe(change.entry) : ''));
+}
+
+/** Where each added entry goes: its id says which it is among several. */
+function addedEntry(judgement: GradedJudgement, criterion: string, towards: Towards): Evidence {
+  const shared = {
+    id: `+ ${criterion}`,
+    area: judgement.area,
+    criteria: [criterion],
+    headline: false,
+    summary: 'An entry that is not recorded',
+  };
+  return towards === 'better'
+    ? { ...shared, direction: 'strength', extent: 'widespread', impact: 'exceptional' }
+    : {
+        ...shared,
+        direction: 'weakness',
+        extent: 'widespread',
+        impact: 'serious',
+        known: false,
+      };
+}
+
+/** Criteria on which as much is recorded are alike to an added entry. */
+export function additions(judgement: GradedJudgement, towards: Towards): ChangeChoice[] {
+  const { tally } = judgement.counted;
+  const changes = tally.judgement.criteria.map(
+    ({ id }): Change => ({ kind: 'add', added: addedEntry(judgement, id, towards) }),
+  );
+  return groupAlike(changes, (change) => {
+    if (change.kind !== 'add') return '';
+    const criterion = tally.criteria.get(change.added.criteria[0] ?? '');
+    if (!criterion) return '';
+    const { core, vital } = criterion.criterion;
+    const { weaknesses, strengths, mainStrengths, namedBy } = criterion;
+    return [core, vital, mainStrengths, namedBy, ...weaknesses, ...strengths].join(' ');
+  });
+}
+
+/** Ways of weighing an entry from the one it has towards the other, nearest first. */
+export function nearestFirst(candidates: readonly Evidence[], to: Evidence): Evidence[] {
+  return candidates.toSorted((first, second) => distance(first, to) - distance(second, to));
+}
+
+const impactSteps: Readonly<Record<string, number>> = {
+  low: 0,
+  moderate: 1,
+  serious: 2,
+  sound: 0,
+  strong: 1,
+  exceptional: 2,
+} satisfies Record<WeaknessImpact, number> & Record<string, number>;
+
+function distance(first: Evidence, second: Evidence): number {
+  const extent = (entry: Evidence) => (entry.extent ? extents.indexOf(entry.extent) : 0);
+  const impact = (entry: Evidence) => impactSteps[entry.impact ?? ''] ?? 0;
+  const known = (entry: Evidence) => (isWeakness(entry) && entry.known ? 1 : 0);
+
+  return (
+    Math.abs(extent(first) - extent(second)) +
+    Math.abs(impact(first) - impact(second)) +
+    Math.abs(known(first) - known(second))
+  );
+}

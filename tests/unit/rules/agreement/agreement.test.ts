@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import {
+  compareWithPublished,
+  confusionOf,
+  countAgreement,
+  type PublishedCase,
+} from '@/lib/rules/agreement/compare';
+import { crossValidate } from '@/lib/rules/agreement/cross-validate';
+import { ids, strengths, weakness } from '@/tests/unit/rules/build';
+
+const framework = 'ilacs-2023';
+const sound = strengths(ids('HP', 1, 14), 'sound');
+const dangerous = ['HP-02', 'HP-05'].map((id) => weakness(id, id, 'serious', 'many'));
+
+const agreed: PublishedCase = {
+  name: 'agreed',
+  framework,
+  evidence: sound,
+  published: { helpAndProtection: 'good' },
+};
+const missed: PublishedCase = {
+  name: 'missed',
+  framework,
+  evidence: sound,
+  published: { helpAndProtection: 'inadequate', leaders: 'good' },
+};
+const inadequate: PublishedCase = {
+  name: 'inadequate',
+  framework,
+  evidence: dangerous,
+  published: { helpAndProtection: 'inadequate' },
+};
+
+describe('agreement with published judgements', () => {
+  test('sets each published judgement beside the derived one', () => {
+    expect(compareWithPublished([agreed, missed])).toMatchObject([
+      { name: 'agreed', area: 'helpAndProtection', published: 'good', derived: 'good' },
+      { name: 'missed', area: 'leaders', published: 'good', derived: 'undecided' },
+      { name: 'missed', area: 'helpAndProtection', published: 'inadequate', derived: 'good' },
+    ]);
+  });
+
+  test('counts what is exact, undecided, far off and dangerous', () => {
+    expect(countAgreement(compareWithPublished([agreed, missed, inadequate]))).toEqual({
+      judgements: 4,
+      exact: 2,
+      undecided: 1,
+      farOff: 1,
+      dangerous: 1,
+    });
+  });
+
+  test('tells published from derived in a table', () => {
+    expect(confusionOf(compareWithPublished([agreed, missed, inadequate]))).toEqual([
+      { published: 'outstanding', derived: [0, 0, 0, 0, 0] },
+      { published: 'good', derived: [0, 1, 0, 0, 1] },
+      { published: 'requiresImprovement', derived: [0, 0, 0, 0, 0] },
+      { published: 'inadequate', derived: [0, 1, 0, 1, 0] },
+    ]);
+  });
+});
+
+describe('cross-validation by inspection', () => {
+  test('has nothing to say without cases', () => {
+    expect(crossValidate([])).toBeUndefined();
+  });
+
+  test('is complete when no limit in question bears on the cases', () => {
+    expect(crossValidate([agreed, inadequate, { ...agreed, name: 'another' }])).toBe(1);
+  });
+
+  test('averages over limits that agree equally well with the other inspections', () => {
+    const oneWeak = {
+      ...agreed,
+      evidence: [...sound, weakness('P1', 'HP-01', 'moderate', 'many')],
+    };
+
+    expect(crossValidate([oneWeak, inadequate])).toBeCloseTo(5 / 6);
+  });
+});
