@@ -2,6 +2,7 @@
 
 import { GradeShape, gradeInk } from '@/components/judgements/grade-mark';
 import { type SortDirection, SortLink } from '@/components/ui/sort-link';
+import { tableRoles } from '@/components/ui/table-roles';
 import { type Grade, grades } from '@/lib/domain/grades';
 
 /** What one grade cell shows: a grade with its mark, or words for why there is none. */
@@ -74,29 +75,19 @@ const phoneStyle = [
   'max-lg:[&_td.fact+td.grade]:mt-1.5',
 ].join(' ');
 
-/** Rows shown as blocks lose their table meaning in some browsers, so it is said outright. */
-const part = {
-  table: 'table',
-  rowgroup: 'rowgroup',
-  row: 'row',
-  columnheader: 'columnheader',
-  rowheader: 'rowheader',
-  cell: 'cell',
-} as const;
-
 /** Rows with a grade in each of the last columns: a table on a desk, labelled rows on a phone. */
 export function GradeTable({ caption, headings, rows }: Props) {
   return (
     <>
       <MarkShapes />
-      <table role={part.table} className={`${tableStyle} ${phoneStyle}`}>
+      <table {...tableRoles.table} className={`${tableStyle} ${phoneStyle}`}>
         <caption className="sr-only">{caption}</caption>
-        <thead role={part.rowgroup}>
-          <tr role={part.row}>
+        <thead {...tableRoles.rowGroup}>
+          <tr {...tableRoles.row}>
             {headings.map(({ text, sort }) => (
               <th
                 key={text}
-                role={part.columnheader}
+                {...tableRoles.columnHeading}
                 scope="col"
                 aria-sort={sort ? (sort.direction ?? 'none') : undefined}
               >
@@ -111,7 +102,7 @@ export function GradeTable({ caption, headings, rows }: Props) {
             ))}
           </tr>
         </thead>
-        <tbody role={part.rowgroup}>{rows.map(listRow)}</tbody>
+        <tbody {...tableRoles.rowGroup}>{rows.map(listRow)}</tbody>
       </table>
     </>
   );
@@ -119,8 +110,8 @@ export function GradeTable({ caption, headings, rows }: Props) {
 
 function listRow({ key, heading, facts, grades }: GradeTableRow) {
   return (
-    <tr role={part.row} key={key}>
-      <th role={part.rowheader} scope="row">
+    <tr {...tableRoles.row} key={key}>
+      <th {...tableRoles.rowHeading} scope="row">
         <a href={heading.href}>{heading.text}</a>
         <i>{heading.note}</i>
       </th>
@@ -132,7 +123,12 @@ function listRow({ key, heading, facts, grades }: GradeTableRow) {
 
 function factCell({ text, href, note, prefix, whole }: ListedFact, index: number) {
   return (
-    <td role={part.cell} key={index} className={whole ? 'fact whole' : 'fact'} data-label={prefix}>
+    <td
+      {...tableRoles.cell}
+      key={index}
+      className={whole ? 'fact whole' : 'fact'}
+      data-label={prefix}
+    >
       {href ? <a href={href}>{text}</a> : text}
       {note && <i>{note}</i>}
     </td>
@@ -142,7 +138,7 @@ function factCell({ text, href, note, prefix, whole }: ListedFact, index: number
 function gradeCell({ label, text, grade, span, note }: ListedGrade) {
   return (
     <td
-      role={part.cell}
+      {...tableRoles.cell}
       key={label}
       className={grade ? 'grade marked' : 'grade text-quiet'}
       colSpan={span}

@@ -32,7 +32,7 @@ export async function getInspectionByAddress(
   day: string,
   viewer: Viewer | null,
 ): Promise<Inspection | null> {
-  if (!/^\d{3}$/.test(laCode) || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
+  if (!isLaCode(laCode) || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
   const date = fromDay(day);
   if (Number.isNaN(date.getTime())) return null;
 
@@ -46,6 +46,8 @@ export async function getInspectionByAddress(
 
 /** Every published graded inspection of an authority, newest first. */
 export async function listPublishedInspections(laCode: string): Promise<Inspection[]> {
+  if (!isLaCode(laCode)) return [];
+
   const rows = await db.inspection.findMany({
     where: { AND: [{ laCode, status: 'published' }, graded] },
     orderBy: [{ publishedOn: 'desc' }, { startedOn: 'desc' }],
@@ -57,4 +59,9 @@ export async function listPublishedInspections(laCode: string): Promise<Inspecti
 /** Addresses carry ids as people type or paste them; the database would fail on anything but a uuid. */
 export function isUuid(id: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(id);
+}
+
+/** As with ids: what is typed into an address is not sent to the database unless it can be a code. */
+export function isLaCode(laCode: string): boolean {
+  return /^\d{3}$/.test(laCode);
 }

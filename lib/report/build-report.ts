@@ -17,11 +17,19 @@ export function buildReport(
   const sections = buildSections(judgements, text, framework);
 
   return {
-    gradeTable: framework.tableOrder.map((area) => gradeRow(area, judgements, framework)),
+    gradeTable: buildGradeTable(judgements, framework),
     summary: text.summary,
     areasForImprovement: numberAreas(text, sections),
     sections,
   };
+}
+
+/** The grade table alone, in the framework's table order. */
+export function buildGradeTable(
+  judgements: readonly PublishedJudgement[],
+  framework: Framework,
+): readonly GradeRow[] {
+  return framework.tableOrder.map((area) => gradeRow(area, judgements, framework));
 }
 
 function gradeRow(

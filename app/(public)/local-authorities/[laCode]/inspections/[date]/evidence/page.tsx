@@ -1,0 +1,93 @@
+import type { Metadata } from 'next';
+import { z } from 'zod';
+import {
+  crumbsToReport,
+  inspectionName,
+  wordingRemark,
+} from '@/app/(public)/local-authorities/[laCode]/inspections/[date]/inspection-pages';
+import {
+  readHeldEvidence,
+  readPublishedInspection,
+} from '@/app/(public)/local-authorities/[laCode]/inspections/[date]/published-inspection';
+import { metadataOrNone, pageOrProblem } from '@/app/problems/page-or-problem';
+import { Page } from '@/components/layout/page';
+import { SourceNote } from '@/components/local-authorities/source-note';
+import { DirectionLinks } from '@/components/report/direction-links';
+import { EvidenceGroups } from '@/components/report/evidence-groups';
+import { EvidenceNotReleased } from '@/components/report/evidence-not-released';
+import { directions } from '@/lib/domain/evidence';
+import { addressDay } from '@/lib/domain/inspection-record';
+import { formatCount } from '@/lib/format/numbers';
+import { paths } from '@/lib/paths';
+import { getReportText } from '@/lib/queries/reports';
+import { buildReport } from '@/lib/report/build-report';
+import { groupEvidence } from '@/lib/report/group-evidence';
+
+type Props = {
+  params: Promise<{ laCode: string; date: string }>;
+  searchParams: Promise<{ direction?: string | string[] }>;
+};
+
+const directionParam = z.enum(directions).nullable().catch(null);
+
+export const generateMetadata = metadataOrNone(async ({ params }: Props): Promise<Metadata> => {
+  const { laCode, date } = await params;
+  const { inspection } = await readPublishedInspection(laCode, date);
+  return { title: `Evidence: ${inspectionName(inspection)}` };
+});
+
+export default pageOrProblem(async function EvidencePage({ params, searchParams }: Props) {
+  const [{ laCode, date }, query] = await Promise.all([params, searchParams]);
+  const direction = directionParam.parse(query.direction ?? null);
+  const published = await readPublishedInspection(laCode, date);
+  const { inspection, framework } = published;
+  const day = addressDay(inspection);
+  const frame = {
+    title: 'Evidence',
+    caption: inspectionName(inspection),
+    breadcrumbs: crumbsToReport(inspection),
+  };
+
+  const held = await readHeldEvidence(published);
+  if (!held) {
+    return (
+      <Page {...frame}>
+        <EvidenceNotReleased reportHref={paths.localAuthorities.inspection(laCode, day)} />
+      </Page>
+    );
+  }
+
+  const text = await getReportText(inspection);
+  const paragraphs = buildReport(inspection.judgements, text, framework).sections.flatMap(
+    (section) => section.paragraphs,
+  );
+  const shown = held.entries.filter((entry) => !direction || entry.direction === direction);
+
+  return (
+    <Page
+      {...frame}
+      lead={`${formatCount(held.entries.length, 'entry', 'entries')}, each saying one thing in one direction about one judgement.`}
+    >
+      <DirectionLinks
+        entries={held.entries}
+        current={direction}
+        href={(wanted) =>
+          paths.localAuthorities.evidence(laCode, day) + (wanted ? `?direction=${wanted}` : '')
+        }
+      />
+      <EvidenceGroups
+        groups={groupEvidence(shown, framework)}
+        places={{
+          paragraphsOf: (reference) =>
+            paragraphs.filter(({ evidence }) => evidence.includes(reference)),
+          paragraphHref: (anchor) => paths.localAuthorities.inspection(laCode, day, anchor),
+          deciding: new Set(held.derivation.judgements.flatMap(({ deciding }) => deciding)),
+        }}
+      />
+      <SourceNote
+        sources={[inspection.source ?? 'Recorded in this service']}
+        remark={wordingRemark(inspection)}
+      />
+    </Page>
+  );
+});

@@ -1,0 +1,32 @@
+import { describeDays } from '@/components/local-authorities/inspection-history';
+import type { Crumb } from '@/components/ui/breadcrumbs';
+import { addressDay, type Inspection } from '@/lib/domain/inspection-record';
+import { formatMonth } from '@/lib/format/dates';
+import { paths } from '@/lib/paths';
+
+/** "Stoke-on-Trent, 4 to 15 February 2019". */
+export function inspectionName(inspection: Inspection): string {
+  return `${inspection.laName}, ${describeDays(inspection)}`;
+}
+
+/** The way down to the report of an inspection. */
+export function crumbsToReport(inspection: Inspection): readonly Crumb[] {
+  const { laCode, laName } = inspection;
+  const day = addressDay(inspection);
+
+  return [
+    { text: 'Local authorities', href: paths.localAuthorities.list },
+    { text: laName, href: paths.localAuthorities.one(laCode) },
+    {
+      text: `Inspection of ${formatMonth(day)}`,
+      href: paths.localAuthorities.inspection(laCode, day),
+    },
+  ];
+}
+
+/** Whose words and whose reading a page shows. Nothing where they are the inspectors' own. */
+export function wordingRemark({ origin, laName }: Inspection): string | undefined {
+  if (origin !== 'publishedRecord') return undefined;
+
+  return `The wording is ours, and so is our reading of how far each finding reaches and what it does to children: Ofsted publishes no such coding. Grades, dates and figures are those of the published report on ${laName}.`;
+}

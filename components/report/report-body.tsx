@@ -1,0 +1,36 @@
+import { Section } from '@/components/layout/section';
+import type { Framework } from '@/lib/frameworks/framework';
+import type { ReportDocument } from '@/lib/report/document';
+import type { HeldEvidence } from './held-evidence';
+import { ImprovementList } from './improvement-list';
+import { ReportSections } from './report-sections';
+
+type Props = { document: ReportDocument; framework: Framework; held: HeldEvidence | null };
+
+/** The words of a report in its own order: summary, what needs to improve, a section for each judgement. */
+export function ReportBody({ document, framework, held }: Props) {
+  return (
+    <>
+      {document.summary.length > 0 && (
+        <Section title="Summary" id="summary">
+          <div className="prose">
+            {document.summary.map((paragraph) => (
+              <p key={paragraph} className="text-pretty">
+                {paragraph}
+              </p>
+            ))}
+          </div>
+        </Section>
+      )}
+      {document.areasForImprovement.length > 0 && (
+        <Section title="What needs to improve" id="improve">
+          <ImprovementList
+            areas={document.areasForImprovement}
+            paragraphHref={(paragraph) => `#p${paragraph}`}
+          />
+        </Section>
+      )}
+      <ReportSections sections={document.sections} framework={framework} held={held} />
+    </>
+  );
+}

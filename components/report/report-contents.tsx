@@ -1,0 +1,37 @@
+import { formatCount } from '@/lib/format/numbers';
+import type { ReportDocument } from '@/lib/report/document';
+import { sectionAnchor } from './report-sections';
+
+type Props = { document: ReportDocument; shortNames: ReadonlyMap<string, string> };
+
+/** What is on the page, as links. Paper has the headings themselves. */
+export function ReportContents({ document, shortNames }: Props) {
+  const { areasForImprovement, sections } = document;
+  const links = [
+    { href: '#summary', text: 'Summary' },
+    {
+      href: '#improve',
+      text: `What needs to improve (${areasForImprovement.length})`,
+    },
+    ...sections
+      .filter(({ paragraphs }) => paragraphs.length > 0)
+      .map(({ area, name, paragraphs }) => ({
+        href: `#${sectionAnchor(area)}`,
+        text: `${shortNames.get(area) ?? name} (${formatCount(paragraphs.length, 'paragraph')})`,
+      })),
+  ];
+
+  return (
+    <nav aria-label="On this page" className="mt-4 text-table print:hidden">
+      <ul className="flex flex-wrap gap-x-6 gap-y-1">
+        {links.map(({ href, text }) => (
+          <li key={href}>
+            <a className="inline-block py-0.5" href={href}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,60 @@
+import { type Fact, FactRow } from '@/components/local-authorities/fact-row';
+import type { Inspection } from '@/lib/domain/inspection-record';
+import { formatAge, formatDate, formatDateRange } from '@/lib/format/dates';
+import { frameworkLabels } from '@/lib/format/frameworks';
+import { inspectionTypeLabels } from '@/lib/format/inspections';
+import { formatList } from '@/lib/format/lists';
+
+type Props = {
+  inspection: Pick<
+    Inspection,
+    | 'startedOn'
+    | 'endedOn'
+    | 'publishedOn'
+    | 'leadInspectors'
+    | 'framework'
+    | 'type'
+    | 'typeInferred'
+    | 'localTermForCareLeavers'
+    | 'reportUrl'
+  >;
+  today: string;
+};
+
+/** The title block's facts: when, by whom, under which framework, how long ago. */
+export function ReportFacts({ inspection, today }: Props) {
+  const { startedOn, endedOn, publishedOn, leadInspectors, framework, type, reportUrl } =
+    inspection;
+  const facts: (Fact | null)[] = [
+    { name: 'Inspection dates', value: inspectionDates(startedOn, endedOn) },
+    {
+      name: leadInspectors.length > 1 ? 'Lead inspectors' : 'Lead inspector',
+      value: leadInspectors.length > 0 ? formatList(leadInspectors) : 'Not known',
+    },
+    {
+      name: 'Published',
+      value: publishedOn
+        ? `${formatDate(publishedOn)} (${formatAge(publishedOn, today)})`
+        : 'Not published yet',
+    },
+    { name: 'Framework', value: frameworkLabels[framework] },
+    {
+      name: 'Type',
+      value: `${inspectionTypeLabels[type]}${inspection.typeInferred ? ' (by its length)' : ''}`,
+    },
+    reportUrl
+      ? { name: 'Published report', value: <a href={reportUrl}>Ofsted’s website (PDF)</a> }
+      : null,
+    inspection.localTermForCareLeavers
+      ? { name: 'Care leavers are called', value: inspection.localTermForCareLeavers }
+      : null,
+  ];
+
+  return <FactRow facts={facts.filter((fact) => fact !== null)} />;
+}
+
+function inspectionDates(startedOn: string | null, endedOn: string | null): string {
+  if (startedOn && endedOn) return formatDateRange(startedOn, endedOn);
+
+  return startedOn ? `From ${formatDate(startedOn)}, last day not known` : 'Not known';
+}
