@@ -3,7 +3,7 @@ import { openDatabase } from '#cli/database/open-database.mjs';
 import { sleep } from '#cli/processes/liveness.mjs';
 import { readEnvironmentFile } from '#cli/project/environment-file.mjs';
 import { ensureInstalled } from '#cli/project/install.mjs';
-import { onExit, runCommand } from '#cli/terminal/run-command.mjs';
+import { isEnding, onExit, runCommand } from '#cli/terminal/run-command.mjs';
 import { step } from '#cli/terminal/steps.mjs';
 
 /** Runs the database alone, for work with psql, Prisma or scripts. */
@@ -22,6 +22,6 @@ Ctrl-C stops it, unless something else uses it.
 
     for (;;) {
       await sleep(1000);
-      await database.ensure();
+      if (!isEnding()) await database.ensure();
     }
   });

@@ -7,7 +7,7 @@ import { readEnvironmentFile } from '#cli/project/environment-file.mjs';
 import { ensureGenerated } from '#cli/project/generate.mjs';
 import { ensureInstalled } from '#cli/project/install.mjs';
 import { inProject } from '#cli/project/paths.mjs';
-import { onExit, runCommand } from '#cli/terminal/run-command.mjs';
+import { isEnding, onExit, runCommand } from '#cli/terminal/run-command.mjs';
 import { step } from '#cli/terminal/steps.mjs';
 
 /** Serves the app from its sources, on the same database as npm start, and follows changes. */
@@ -44,7 +44,7 @@ export const run = () =>
 
     while (ended === undefined) {
       await sleep(500);
-      await database.ensure();
+      if (!isEnding()) await database.ensure();
     }
     return ended;
   });

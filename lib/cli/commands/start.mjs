@@ -12,7 +12,7 @@ import { ensureInstalled } from '#cli/project/install.mjs';
 import { inData } from '#cli/project/paths.mjs';
 import { endLeftover, forgetRunning, noteRunning, runningApp } from '#cli/project/running-app.mjs';
 import { Failure } from '#cli/terminal/failure.mjs';
-import { onExit, runCommand } from '#cli/terminal/run-command.mjs';
+import { isEnding, onExit, runCommand } from '#cli/terminal/run-command.mjs';
 import { step } from '#cli/terminal/steps.mjs';
 
 /** How many times in a row the app may end by itself before that is reported as a failure. */
@@ -61,6 +61,7 @@ export const run = () =>
     let lastEnd = 0;
     for (;;) {
       await sleep(500);
+      if (isEnding()) continue;
       await database.ensure();
       if (app.isRunning()) continue;
 

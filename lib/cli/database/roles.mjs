@@ -7,6 +7,9 @@ import { scramVerifier } from './scram.mjs';
 /** The plain role that the migrations grant rights to. The app logs in as it, or as a member of it. */
 export const appRole = 'inspect_app';
 
+/** How the comment on the role begins when its password is ours to set. */
+const passwordOf = 'password follows from that of';
+
 const insufficientPrivilege = '42501';
 const loginRefused = new Set(['28P01', '28000']);
 
@@ -36,16 +39,36 @@ export function derivedAppUrl(ownerUrl) {
  * @throws {Failure} when the owner may not, or the app's role could do more than a plain role
  */
 export async function ensureAppRole(owner, { appUrl, managed }) {
-  const { rows } = await owner.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [appRole]);
-  const verifier = () => quoteText(scramVerifier(decodeURIComponent(new URL(appUrl).password)));
+  const { rows } = await owner.query(
+    `SELECT current_user AS owner, pg_roles.oid AS role, shobj_description(pg_roles.oid, 'pg_authid') AS keeper
+     FROM (SELECT) one LEFT JOIN pg_roles ON rolname = $1`,
+    [appRole],
+  );
+  const [{ owner: ownerName, role, keeper }] = rows;
 
-  if (rows.length === 0) {
-    const login = managed ? `LOGIN PASSWORD ${verifier()}` : 'NOLOGIN';
-    await allowed(owner.query(`CREATE ROLE ${appRole} ${login}`));
-  } else if (managed && !(await canLogIn(appUrl))) {
-    await allowed(owner.query(`ALTER ROLE ${appRole} LOGIN PASSWORD ${verifier()}`));
+  if (!role) await allowed(owner.query(`CREATE ROLE ${appRole} NOLOGIN`));
+  if (managed && !(role && (await canLogIn(appUrl)))) {
+    await takeRole(owner, { appUrl, keeper, mark: `${passwordOf} ${ownerName}` });
   }
-  await checkPlain(owner, appUrl);
+  await checkPlain(owner, { appUrl, ownerName });
+}
+
+/**
+ * Sets the password of the role, unless it is another installation's on the same server: each would
+ * lock the other out.
+ *
+ * @param {import('pg').Client} owner
+ * @param {{ appUrl: string, keeper: string | null, mark: string }} options
+ */
+async function takeRole(owner, { appUrl, keeper, mark }) {
+  if (keeper?.startsWith(passwordOf) && keeper !== mark) {
+    throw new Failure(
+      `The role ${appRole} on this server is in use by another installation: create a plain role for this one and put its address into APP_DATABASE_URL.`,
+    );
+  }
+  const verifier = quoteText(scramVerifier(decodeURIComponent(new URL(appUrl).password)));
+  await allowed(owner.query(`ALTER ROLE ${appRole} LOGIN PASSWORD ${verifier}`));
+  await allowed(owner.query(`COMMENT ON ROLE ${appRole} IS ${quoteText(mark)}`));
 }
 
 /** @param {Promise<unknown>} statement */
@@ -75,16 +98,15 @@ async function canLogIn(url) {
 
 /**
  * @param {import('pg').Client} owner
- * @param {string} appUrl
+ * @param {{ appUrl: string, ownerName: string }} options
  */
-async function checkPlain(owner, appUrl) {
-  const { rows } = await owner.query('SELECT current_user AS name');
+async function checkPlain(owner, { appUrl, ownerName }) {
   const asked = `SELECT current_user AS name, rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb AS mighty,
     pg_has_role(current_user, $1, 'MEMBER') AS owns, pg_has_role(current_user, '${appRole}', 'MEMBER') AS member
     FROM pg_roles WHERE rolname = current_user`;
   const role = await appSession(appUrl, async (client) => {
-    const found = await client.query(asked, [rows[0].name]);
-    return found.rows[0];
+    const { rows } = await client.query(asked, [ownerName]);
+    return rows[0];
   });
 
   if (role.mighty || role.owns) {

@@ -1,7 +1,7 @@
 // @ts-check
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { dataDirectory, inData } from '#cli/project/paths.mjs';
-import { Failure, messageOf } from './failure.mjs';
+import { codeOf, Failure, messageOf } from './failure.mjs';
 
 /** @type {Array<() => Promise<void> | void>} */
 const closers = [];
@@ -34,14 +34,36 @@ async function finish(code) {
   process.exit(code);
 }
 
+/** Whether the command is being ended, so that what stops now stops on purpose. */
+export const isEnding = () => closing;
+
 /** @param {unknown} error @returns {string} */
 function oneLine(error) {
   if (error instanceof Failure) return error.message;
 
-  mkdirSync(dataDirectory, { recursive: true });
+  const path = error instanceof Error && 'path' in error ? error.path : 'a file';
+  const code = codeOf(error) ?? '';
+  if (code === 'ENOSPC') return 'The disk is full: make room, then run this again.';
+  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) {
+    return `${path} may not be written: run this as the user this folder belongs to.`;
+  }
+  return `${messageOf(error).split('\n')[0]}${recorded(error)}`;
+}
+
+/**
+ * Keeps the whole of an error nobody foresaw.
+ *
+ * @param {unknown} error
+ */
+function recorded(error) {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  appendFileSync(inData('failure.log'), `${new Date().toISOString()} ${detail}\n`);
-  return `${messageOf(error).split('\n')[0]} (the whole error is in ${inData('failure.log')}).`;
+  try {
+    mkdirSync(dataDirectory, { recursive: true });
+    appendFileSync(inData('failure.log'), `${new Date().toISOString()} ${detail}\n`);
+    return ` (the whole error is in ${inData('failure.log')}).`;
+  } catch {
+    return '';
+  }
 }
 
 /**
