@@ -19,9 +19,36 @@ export function readAnswers(form: HTMLFormElement): Draft['answers'] {
   return answers;
 }
 
+/**
+ * Every answer of a form as the page came with it. Not what the fields hold: after a reload the browser itself may
+ * have put back what was typed, before any script ran.
+ */
+export function readFirstAnswers(form: HTMLFormElement): Draft['answers'] {
+  const answers: Draft['answers'] = {};
+  for (const control of form.elements) {
+    if (!isAnswer(control) || control.name === '' || ownedByThePage.test(control.name)) continue;
+    const first = firstAnswer(control);
+    if (first !== null) answers[control.name] = [...(answers[control.name] ?? []), first];
+  }
+  return answers;
+}
+
+function firstAnswer(control: Answer): string | null {
+  if (control instanceof HTMLSelectElement) {
+    const chosen = [...control.options].find(({ defaultSelected }) => defaultSelected);
+    return (chosen ?? control.options[0])?.value ?? null;
+  }
+  if (isChoice(control)) return control.defaultChecked ? control.value : null;
+
+  return control.defaultValue;
+}
+
 /** Whether two readings of a form say the same; the name of the submission is not something one typed. */
 export function sameAnswers(one: Draft['answers'], other: Draft['answers']): boolean {
-  const typed = ({ submissionKey: _, ...answers }: Draft['answers']) => JSON.stringify(answers);
+  const typed = ({ submissionKey: _, ...answers }: Draft['answers']) =>
+    JSON.stringify(
+      Object.entries(answers).toSorted(([first], [second]) => (first < second ? -1 : 1)),
+    );
   return typed(one) === typed(other);
 }
 

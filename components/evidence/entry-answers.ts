@@ -13,7 +13,7 @@ export type EntryAnswer = { question: string; answer: string | null };
 
 /** What an entry says, question by question, apart from its text. Always the same questions in the same order. */
 export function toEntryAnswers(content: Omit<Evidence, 'id'>, names: EntryNames): EntryAnswer[] {
-  const known = 'known' in content && content.known === true;
+  const known = 'known' in content ? (content.known ? 'Yes' : 'No') : null;
 
   return [
     { question: 'Judgement', answer: areaName(names, content.area) },
@@ -27,7 +27,7 @@ export function toEntryAnswers(content: Omit<Evidence, 'id'>, names: EntryNames)
       answer: content.extent ? extentLabels[content.extent] : null,
     },
     { question: 'Impact', answer: content.impact ? impactLabels[content.impact] : null },
-    { question: 'Leaders know and are acting', answer: known ? 'Yes' : 'No' },
+    { question: 'Leaders know and are acting', answer: known },
     { question: 'Headline', answer: content.headline ? 'Yes, never counted' : 'No' },
     { question: 'Method', answer: content.method ? evidenceMethodLabels[content.method] : null },
     {

@@ -13,6 +13,35 @@ import { answersTo, answerTo } from './form-answers';
 import { IdentityWarning } from './identity-warning';
 import { WeightFields } from './weight-fields';
 
+/** The questions in the order the form asks them. */
+const questions = [
+  'conflict',
+  'area',
+  'summary',
+  'criteria',
+  'direction',
+  'extent',
+  'weaknessImpact',
+  'known',
+  'strengthImpact',
+  'method',
+  'headline',
+  'metricComparator',
+  'metricValue',
+  'metricUnit',
+  'metricPopulation',
+  'metricPeriod',
+  'metricSource',
+  'reason',
+];
+
+/** What is wrong, in the order of the form, so that the summary reads from top to bottom. */
+export function inFormOrder(errors: readonly FieldError[]): FieldError[] {
+  return errors.toSorted(
+    (one, other) => questions.indexOf(one.field) - questions.indexOf(other.field),
+  );
+}
+
 type Props = {
   area: JudgementArea;
   criteria: readonly Criterion[];

@@ -45,7 +45,7 @@ export function EvidenceFilters({ inspectionId, filters, counts, judgements }: P
       <form
         method="get"
         action={paths.inspections.evidence(inspectionId)}
-        className="grid items-end gap-x-4 gap-y-3 bg-wash p-4 sm:grid-cols-2 lg:grid-cols-[1fr_1.6fr_1fr_1fr_auto]"
+        className="grid grid-cols-2 items-end gap-x-4 gap-y-3 bg-wash p-4 lg:grid-cols-[1fr_1.6fr_1fr_1fr_auto] max-sm:[&>*:nth-child(-n+2)]:col-span-2"
       >
         <Filter
           name="area"

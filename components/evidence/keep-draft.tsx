@@ -7,6 +7,7 @@ import {
   loadDraft,
   putBack,
   readAnswers,
+  readFirstAnswers,
   sameAnswers,
   storeDraft,
 } from './draft-store';
@@ -38,7 +39,7 @@ export function KeepDraft({ storageKey, answered, savedSubmission }: Props) {
     if (!form) return;
 
     if (savedSubmission) dropSavedDraft(storageKey, savedSubmission);
-    const untouched = readAnswers(form);
+    const untouched = readFirstAnswers(form);
     const draft = answered ? null : loadDraft(storageKey);
     const restores = draft !== null && !sameAnswers(draft.answers, untouched);
     if (restores) putBack(form, draft);

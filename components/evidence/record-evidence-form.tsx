@@ -7,8 +7,9 @@ import { ErrorSummary } from '@/components/ui/error-summary';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { Criterion } from '@/lib/frameworks/framework';
 import type { FormState, FormValues } from '@/lib/schemas/form-state';
-import { EvidenceFields } from './evidence-fields';
+import { EvidenceFields, inFormOrder } from './evidence-fields';
 import { answerTo } from './form-answers';
+import { HeldNote } from './held-note';
 import { KeepDraft } from './keep-draft';
 import { SendByKeyboard } from './send-by-keyboard';
 
@@ -51,7 +52,7 @@ export function RecordEvidenceForm(props: Props) {
 
   return (
     <>
-      <ErrorSummary errors={state.errors} />
+      <ErrorSummary errors={inFormOrder(state.errors)} />
       {!refused && props.banner}
       <PageHeading title="Record evidence" caption={props.caption} />
       {props.areaLinks}
@@ -64,6 +65,7 @@ export function RecordEvidenceForm(props: Props) {
             value={answerTo(state.values, 'submissionKey') ?? submissionKey}
           />
           {props.held && <input type="hidden" name="held" value={props.held} />}
+          {props.held && state.errors.length === 0 && <HeldNote />}
           <KeepDraft
             storageKey={props.draftKey}
             answered={answered || refused}

@@ -10,8 +10,9 @@ import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { Criterion } from '@/lib/frameworks/framework';
 import type { FormValues } from '@/lib/schemas/form-state';
 import type { EntryNames } from './entry-names';
-import { EvidenceFields } from './evidence-fields';
+import { EvidenceFields, inFormOrder } from './evidence-fields';
 import { answerTo } from './form-answers';
+import { HeldNote } from './held-note';
 import { KeepDraft } from './keep-draft';
 import type { ReviseState } from './revise-state';
 import { VersionConflict } from './version-conflict';
@@ -44,7 +45,7 @@ export function ReviseEvidenceForm(props: Props) {
 
   return (
     <>
-      <ErrorSummary errors={state.errors} />
+      <ErrorSummary errors={inFormOrder(state.errors)} />
       <PageHeading title={`Revise ${base.id}`} caption={props.caption} />
       {state.conflict && <VersionConflict conflict={state.conflict} names={names} />}
       {props.before}
@@ -62,6 +63,7 @@ export function ReviseEvidenceForm(props: Props) {
           value={answerTo(state.values, 'submissionKey') ?? submissionKey}
         />
         {props.held && <input type="hidden" name="held" value={props.held} />}
+        {props.held && state.errors.length === 0 && <HeldNote />}
         <KeepDraft storageKey={props.draftKey} answered={answered || refused} />
         <EvidenceFields
           area={area}

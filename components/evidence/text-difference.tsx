@@ -20,7 +20,7 @@ export function TextDifference({ before, after }: Props) {
           return (
             <ins
               key={key}
-              className="bg-accent-wash underline decoration-2 decoration-accent underline-offset-2"
+              className="mx-0.5 bg-accent-wash underline decoration-2 decoration-accent underline-offset-2"
             >
               <span className="sr-only">Added: </span>
               {text}

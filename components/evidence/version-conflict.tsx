@@ -67,7 +67,11 @@ export function VersionConflict({ conflict: { opened, current }, names }: Props)
           })}
         </tbody>
       </table>
-      <p className="mt-3 text-quiet text-table">What was found, from the first to the second</p>
+      <p className="mt-3 text-quiet text-table">
+        {opened.content.summary === current.content.summary
+          ? 'What was found, the same in both'
+          : 'What was found, from the first to the second'}
+      </p>
       <TextDifference before={opened.content.summary} after={current.content.summary} />
     </section>
   );

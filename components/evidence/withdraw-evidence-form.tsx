@@ -27,6 +27,8 @@ const words = {
   },
 } as const;
 
+import { HeldNote } from './held-note';
+
 type Props = {
   action: (state: ReviseState, form: FormData) => Promise<ReviseState>;
   deed: keyof typeof words;
@@ -69,6 +71,7 @@ export function WithdrawEvidenceForm(props: Props) {
           value={answerTo(state.values, 'submissionKey') ?? submissionKey}
         />
         {props.held && <input type="hidden" name="held" value={props.held} />}
+        {props.held && state.errors.length === 0 && <HeldNote />}
         <TextInput
           name="reason"
           label={question}

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react';
 import { answersTo, answerTo } from '@/components/evidence/form-answers';
+import { HeldNote } from '@/components/evidence/held-note';
 import { PageHeading } from '@/components/layout/page-heading';
 import { Button, ButtonGroup } from '@/components/ui/button';
 import { Checkboxes } from '@/components/ui/checkboxes';
@@ -38,6 +39,7 @@ export function StartInspectionForm({ action, authorities, leadInspectors, value
       <PageHeading title="Start an inspection" />
       <form action={send} noValidate className="max-w-form">
         {held && <input type="hidden" name="held" value={held} />}
+        {held && state.errors.length === 0 && <HeldNote />}
         <Select
           name="laCode"
           label="Local authority"

@@ -28,45 +28,72 @@ export function NextGrade({ conditions, links, words }: Props) {
           ? `Every condition of ${grade} is met.`
           : `For ${grade}, ${formatCount(unmet.length, 'condition')} of ${conditions.length} ${unmet.length === 1 ? 'is' : 'are'} not met.`}
       </p>
-      <Conditions conditions={unmet} links={links} />
+      <ul className="grid max-w-prose gap-3">
+        {unmet.map((condition) => (
+          <Unmet key={condition.text} condition={condition} links={links} />
+        ))}
+      </ul>
       {met.length > 0 && (
         <Details summary={`${formatCount(met.length, 'condition')} already met`}>
-          <Conditions conditions={met} links={links} />
+          <ul className="grid max-w-prose gap-3">
+            {met.map((condition) => (
+              <Met key={condition.text} condition={condition} links={links} />
+            ))}
+          </ul>
         </Details>
       )}
     </>
   );
 }
 
-function Conditions({ conditions, links }: Omit<Props, 'words'>) {
-  const targets = toLinkTargets(links);
+type ConditionProps = { condition: GradeCondition; links: ReasonLinks };
+
+/** What was found against it is the reason for the grade itself, so only the entries are named again. */
+function Unmet({ condition: { text, evidence }, links }: ConditionProps) {
+  const { asked } = inTwo(text);
 
   return (
-    <ul className="grid max-w-prose gap-3">
-      {conditions.map(({ text }) => {
-        const { condition, found } = inTwo(text);
-        return (
-          <li key={text}>
-            <p className="font-semibold">{condition}.</p>
-            {found && (
-              <p className="text-table">
-                <span className="text-quiet">Found: </span>
-                <LinkedText text={found} targets={targets} />.
-              </p>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <li>
+      <p className="font-semibold">{asked}.</p>
+      {evidence.length > 0 && (
+        <p className="text-table">
+          <span className="text-quiet">
+            {formatCount(evidence.length, 'entry stands', 'entries stand')} against it:{' '}
+          </span>
+          {evidence.map((id, index) => (
+            <span key={id}>
+              {index > 0 && ', '}
+              <a href={links.entryHref(id)}>{id}</a>
+            </span>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Met({ condition: { text }, links }: ConditionProps) {
+  const { asked, found } = inTwo(text);
+
+  return (
+    <li>
+      <p className="font-semibold">{asked}.</p>
+      {found && (
+        <p className="text-table">
+          <span className="text-quiet">Found: </span>
+          <LinkedText text={`${found}.`} targets={toLinkTargets(links)} />
+        </p>
+      )}
+    </li>
   );
 }
 
 const foundMark = '. Found: ';
 
 /** The rules say what is asked and what was found in one text. */
-function inTwo(text: string): { condition: string; found: string | null } {
+function inTwo(text: string): { asked: string; found: string | null } {
   const at = text.indexOf(foundMark);
-  if (at < 0) return { condition: text, found: null };
+  if (at < 0) return { asked: text, found: null };
 
-  return { condition: text.slice(0, at), found: text.slice(at + foundMark.length) };
+  return { asked: text.slice(0, at), found: text.slice(at + foundMark.length) };
 }
