@@ -14,6 +14,9 @@ export default defineConfig({
     allowOnly: false,
     slowTestThreshold: 2000,
     maxWorkers: 2,
+    // A busy machine is no failure.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -36,8 +39,6 @@ export default defineConfig({
           include: ['tests/integration/**/*.{test,spec}.{ts,tsx}'],
           globalSetup: ['tests/support/database-templates.ts'],
           setupFiles: ['tests/support/integration-setup.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -61,7 +61,7 @@ describe('the built-in database', () => {
     await cluster.leave();
 
     expect(answer).toEqual([{ one: 1 }]);
-    expect(identityOf(pid)).toBeUndefined();
+    expect(await isGone(pid)).toBe(true);
   });
 
   test('loses nothing that was saved when everything is killed', async () => {
