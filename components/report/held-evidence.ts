@@ -5,8 +5,8 @@ import type { Derivation, DerivedJudgement } from '@/lib/rules/derivation';
 /** Where the parts of a report lead. The team's report and the published one have their own addresses. */
 export type ReportLinks = {
   judgement: (area: JudgementArea) => string;
-  /** The entries of one judgement. */
-  section: (area: JudgementArea) => string;
+  /** The entries of one judgement, where they have a page together. */
+  section?: (area: JudgementArea) => string;
   /** An entry, by its reference. */
   entry: (reference: string) => string;
   /** The entries about one criterion. */

@@ -45,7 +45,7 @@ export function JudgementExplained({ judgement, derived, held, words, source }: 
     <>
       <Section title={`Why ${gradeInSentence(derived.grade, words)}`} id="why">
         <ReasonList reasons={derived.reasons} links={links} />
-        {own.length > 0 && (
+        {own.length > 0 && held.links.section && (
           <p className="mt-4">
             <a href={held.links.section(judgement.area)}>
               Read all {formatCount(own.length, 'entry', 'entries')} on this judgement

@@ -33,29 +33,31 @@ export function ReportGradeTable({ rows, words, held, before }: Props) {
       key: 'judgement',
       heading: 'Judgement',
       rowHeading: true,
-      cell: ({ area, name, correction }) => (
-        <>
+      cell: ({ area, name, partOf, correction }) => (
+        <span className={partOf ? 'block pl-6' : undefined}>
           {held && derivedOf(held, area) ? <a href={held.links.judgement(area)}>{name}</a> : name}
           {correction && (
             <span className="block max-w-prose font-normal text-small">
               Corrected. {correction}
             </span>
           )}
-        </>
+        </span>
       ),
     },
     {
       key: 'grade',
       heading: 'Grade',
-      width: 'narrow',
-      cell: ({ outcome }) => <GradeTag grade={outcome ?? 'notYetConfirmed'} words={words} />,
+      cell: ({ outcome }) => (
+        <span className="md:whitespace-nowrap">
+          <GradeTag grade={outcome ?? 'notYetConfirmed'} words={words} />
+        </span>
+      ),
     },
   ];
   if (held) {
     columns.push({
       key: 'derived',
       heading: 'From the evidence',
-      width: 'narrow',
       cell: ({ area, outcome }) => (
         <Derived judgement={derivedOf(held, area)} outcome={outcome} words={words} />
       ),
@@ -70,13 +72,16 @@ export function ReportGradeTable({ rows, words, held, before }: Props) {
   }
 
   return (
-    <Table
-      caption="Judgements and grades"
-      captionHidden
-      columns={columns}
-      rows={rows}
-      rowKey={({ area }) => area}
-    />
+    // Two columns stand closer: a grade far from its judgement is hard to follow across.
+    <div className={columns.length > 2 ? undefined : 'max-w-[52rem]'}>
+      <Table
+        caption="Judgements and grades"
+        captionHidden
+        columns={columns}
+        rows={rows}
+        rowKey={({ area }) => area}
+      />
+    </div>
   );
 }
 
@@ -94,13 +99,9 @@ function Derived({
 
   return (
     <>
-      <span className="whitespace-nowrap">
-        <DerivedTag grade={grade} words={words} />
-      </span>
+      <DerivedTag grade={grade} words={words} />{' '}
       {outcome && grade !== outcome && (
-        <span className="mt-1 block whitespace-normal text-small">
-          Differs from the published grade
-        </span>
+        <span className="mt-1 block text-small">Differs from the published grade</span>
       )}
     </>
   );
@@ -114,7 +115,7 @@ function Before({ before }: { before: GradeBefore | undefined }) {
       <GradeTag grade={before.outcome} words={before.words} form="text" />,{' '}
       <a href={before.href} className="whitespace-nowrap">
         {before.when}
-      </a>
+      </a>{' '}
       {before.as && <span className="block text-fine text-quiet">for {before.as}</span>}
     </>
   );

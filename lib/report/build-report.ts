@@ -45,6 +45,7 @@ function gradeRow(
     name: named?.name ?? area,
     shortName: named?.shortName ?? area,
     outcome: judged?.outcome ?? null,
+    partOf: named?.partOf ?? null,
     correction: judged && judged.version > 1 ? judged.reason : null,
   };
 }

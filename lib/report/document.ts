@@ -7,6 +7,8 @@ export type GradeRow = {
   name: string;
   shortName: string;
   outcome: JudgementOutcome | null;
+  /** A sub-judgement, printed under the judgement it is part of. */
+  partOf: JudgementArea | null;
   /** Set when the outcome was corrected after publication. */
   correction: string | null;
 };

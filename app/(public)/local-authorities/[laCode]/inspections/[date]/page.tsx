@@ -11,6 +11,7 @@ import { ReportFacts } from '@/components/report/report-facts';
 import { ReportGradeTable } from '@/components/report/report-grade-table';
 import { ReportNotHeld } from '@/components/report/report-not-held';
 import { addressDay } from '@/lib/domain/inspection-record';
+import { formatDate } from '@/lib/format/dates';
 import { paths } from '@/lib/paths';
 import { getReportText } from '@/lib/queries/reports';
 import { buildReport } from '@/lib/report/build-report';
@@ -56,6 +57,12 @@ export default pageOrProblem(async function ReportPage({ params }: Props) {
           held={held}
           before={gradesBefore(framework, earlier)}
         />
+        {framework.overall === 'none' && (
+          <p className="mt-2 text-quiet text-table">
+            Inspections that begin on or after {formatDate(framework.startsOn)} give no overall
+            grade.
+          </p>
+        )}
         {hasWords && (
           <ReportContents
             document={document}
@@ -71,10 +78,13 @@ export default pageOrProblem(async function ReportPage({ params }: Props) {
       <CiteThis
         citation={citationOf(inspection, title)}
         address={`${environment().APP_ORIGIN}${address}`}
+        numbered={hasWords}
       />
       <SourceNote
         sources={[inspection.source ?? 'Recorded in this service']}
-        remark={hasWords ? wordingRemark(inspection) : (inspection.notes ?? undefined)}
+        remark={[inspection.notes, hasWords ? wordingRemark(inspection) : null]
+          .filter(Boolean)
+          .join(' ')}
       />
     </Page>
   );
