@@ -25,7 +25,7 @@ export const run = () =>
       origin: originOf(port),
       demo: database.demo,
     });
-    const host = process.env.HOST || '127.0.0.1';
+    const host = process.env.APP_HOST || '127.0.0.1';
     const next = inProject('node_modules/next/dist/bin/next');
     const child = spawnTied(
       process.execPath,

@@ -42,7 +42,7 @@ export const run = () =>
     const port = await choosePort();
     const origin = originOf(port);
     // Accounts with a known password must not be reachable from other machines unless somebody says so.
-    const host = process.env.HOST || (database.embedded ? '127.0.0.1' : '0.0.0.0');
+    const host = process.env.APP_HOST || (database.embedded ? '127.0.0.1' : '0.0.0.0');
     const env = appEnvironment({ appUrl: database.appUrl, origin, demo: database.demo });
     const serve = () => startApp({ port, host, env, log: inData('app.log') });
     let app = await step('App', serve);

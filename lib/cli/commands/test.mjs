@@ -21,6 +21,12 @@ import { filesNotRun, listTestFiles } from '#cli/testing/test-files.mjs';
 
 /** @typedef {import('#cli/testing/report.mjs').Report} Report */
 
+/** What would make a run depend on who runs it. */
+const settings = [
+  ...['DATABASE_URL', 'APP_DATABASE_URL', 'APP_ORIGIN', 'BETTER_AUTH_SECRET', 'BETTER_AUTH_URL'],
+  ...['SEED_DEMO', 'DEMO_PASSWORD', 'SHOW_DEMO_ACCOUNTS', 'LOG_LEVEL', 'FIXED_NOW', 'PORT'],
+];
+
 /**
  * Runs every check and test, or the stages named: npm test -- unit integration. Anything else that is
  * named chooses test files.
@@ -32,6 +38,7 @@ export const run = () =>
     const filters = named.filter((name) => !isStage(name));
     const stages = chosen.length > 0 ? chosen : [...stageNames];
     mkdirSync(dataDirectory, { recursive: true });
+    for (const name of settings) delete process.env[name];
 
     const reports = await runStages(stages, filters);
     if (named.length === 0) reports.push(checkAllRan(reports));
