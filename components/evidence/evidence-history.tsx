@@ -109,8 +109,8 @@ function Changes({ changes }: { changes: readonly AnswerChange[] }) {
           <dt className="text-quiet">{question}</dt>
           <dd>
             <del className="text-quiet">{before ?? 'Not said'}</del>{' '}
-            <span aria-hidden="true">→</span>
-            <span className="sr-only">became</span>{' '}
+            <span aria-hidden="true">→ </span>
+            <span className="sr-only">became </span>
             <ins className="no-underline">{after ?? 'Not said'}</ins>
           </dd>
         </div>

@@ -83,7 +83,18 @@ function Finding({
 
 function Provenance({ record, canChange }: { record: EvidenceRecord; canChange: boolean }) {
   const { inspectionId, evidenceId, content, version, state } = record;
-  const about = <span className="sr-only"> {content.id}</span>;
+  const history = {
+    text: 'History',
+    href: paths.inspections.evidenceEntry(inspectionId, evidenceId),
+  };
+  const changes = [
+    { text: 'Revise', href: paths.inspections.reviseEvidence(inspectionId, evidenceId) },
+    {
+      text: state === 'withdrawn' ? 'Put back' : 'Withdraw',
+      href: paths.inspections.withdrawEvidence(inspectionId, evidenceId),
+    },
+  ];
+  const ways = canChange ? [history, ...changes] : [history];
 
   return (
     <div className="text-small">
@@ -93,25 +104,16 @@ function Provenance({ record, canChange }: { record: EvidenceRecord; canChange: 
         {formatInstant(new Date(record.recordedAt))}
         {version > 1 && `, version ${version}`}
       </p>
-      <p className="mt-1 flex flex-wrap gap-x-4 print:hidden">
-        <a className="py-0.5" href={paths.inspections.evidenceEntry(inspectionId, evidenceId)}>
-          History{about}
-        </a>
-        {canChange && (
-          <>
-            <a className="py-0.5" href={paths.inspections.reviseEvidence(inspectionId, evidenceId)}>
-              Revise{about}
+      <ul className="mt-1 flex flex-wrap gap-x-4 print:hidden">
+        {ways.map(({ text, href }) => (
+          <li key={text}>
+            <a className="inline-block py-0.5" href={href}>
+              {text}
+              <span className="sr-only"> {content.id}</span>
             </a>
-            <a
-              className="py-0.5"
-              href={paths.inspections.withdrawEvidence(inspectionId, evidenceId)}
-            >
-              {state === 'withdrawn' ? 'Put back' : 'Withdraw'}
-              {about}
-            </a>
-          </>
-        )}
-      </p>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

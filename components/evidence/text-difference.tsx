@@ -1,4 +1,5 @@
-import { compareTexts } from '@/lib/format/text-difference';
+import { Fragment } from 'react';
+import { compareTexts, type TextRun } from '@/lib/format/text-difference';
 
 type Props = { before: string; after: string };
 
@@ -6,7 +7,7 @@ type Props = { before: string; after: string };
 export function TextDifference({ before, after }: Props) {
   return (
     <p className="whitespace-pre-line">
-      {compareTexts(before, after).map(({ kind, text }, index) => {
+      {compareTexts(before, after).map(({ kind, text }, index, runs) => {
         const key = `${index} ${kind}`;
         if (kind === 'removed') {
           return (
@@ -18,17 +19,22 @@ export function TextDifference({ before, after }: Props) {
         }
         if (kind === 'added') {
           return (
-            <ins
-              key={key}
-              className="mx-0.5 bg-accent-wash underline decoration-2 decoration-accent underline-offset-2"
-            >
-              <span className="sr-only">Added: </span>
-              {text}
-            </ins>
+            <Fragment key={key}>
+              {runsTogether(runs[index - 1]) && ' '}
+              <ins className="bg-accent-wash underline decoration-2 decoration-accent underline-offset-2">
+                <span className="sr-only">Added: </span>
+                {text}
+              </ins>
+            </Fragment>
           );
         }
         return <span key={key}>{text}</span>;
       })}
     </p>
   );
+}
+
+/** The last word of a text has no space after it, so what replaced it would stick to it. */
+function runsTogether(earlier: TextRun | undefined): boolean {
+  return earlier?.kind === 'removed' && !/\s$/.test(earlier.text);
 }

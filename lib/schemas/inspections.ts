@@ -62,18 +62,28 @@ const startedOnBoxes = z
     return { startedOn };
   });
 
-/** Starting an inspection of any authority. */
+const leadInspectors = z.object({
+  leadInspectorIds: z.preprocess(
+    (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
+    z
+      .array(z.string().max(100))
+      .min(1, 'Select at least one lead inspector')
+      .max(5, 'Select no more than 5 lead inspectors'),
+  ),
+});
+
+const authority = 'Select the local authority';
+
+/** Starting an inspection of any authority. The messages come in the order of the form. */
 export const startInspectionSchema = z.intersection(
-  z.object({
-    laCode: z.string().regex(/^\d{3}$/, 'Select the local authority'),
-    type: z.enum(startableInspectionTypes, 'Select the type of inspection'),
-    leadInspectorIds: z.preprocess(
-      (value) =>
-        value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value],
-      z.array(z.string().max(100)).min(1, 'Select at least one lead inspector').max(5),
-    ),
-  }),
-  startedOnBoxes,
+  z.intersection(
+    z.object({
+      laCode: z.string(authority).regex(/^\d{3}$/, authority),
+      type: z.enum(startableInspectionTypes, 'Select the type of inspection'),
+    }),
+    startedOnBoxes,
+  ),
+  leadInspectors,
 );
 export type StartInspectionInput = z.infer<typeof startInspectionSchema>;
 
