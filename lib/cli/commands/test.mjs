@@ -27,6 +27,9 @@ const settings = [
   ...['SEED_DEMO', 'DEMO_PASSWORD', 'SHOW_DEMO_ACCOUNTS', 'LOG_LEVEL', 'FIXED_NOW', 'PORT'],
 ];
 
+/** @param {string} text */
+const say = (text) => process.stdout.write(`${text}\n`);
+
 /**
  * Runs every check and test, or the stages named: npm test -- unit integration. Anything else that is
  * named chooses test files.
@@ -69,7 +72,7 @@ async function runStages(stages, filters) {
   }
 
   // Begun early: where a browser must be installed, that goes on beside the other stages.
-  const browser = stages.includes('e2e') ? findBrowser(() => {}) : undefined;
+  const browser = stages.includes('e2e') ? findBrowser(say) : undefined;
   browser?.catch(() => {});
   const projects = vitestStages.filter((name) => stages.includes(name));
 

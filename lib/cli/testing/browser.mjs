@@ -72,6 +72,9 @@ export async function findBrowser(note) {
   );
 }
 
+/** Another installation on the machine may be under way. */
+const patience = ['-o', 'DPkg::Lock::Timeout=120'];
+
 /** @param {string} log */
 async function installWithApt(log) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -79,7 +82,7 @@ async function installWithApt(log) {
   await runLogged('apt-get', ['update', '-qq'], options);
   await runLogged(
     'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+    ['install', '-y', '-qq', '--no-install-recommends', ...patience, 'chromium'],
     options,
   );
 }
