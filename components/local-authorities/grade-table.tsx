@@ -54,25 +54,30 @@ const tableStyle = [
   'w-full border-collapse text-left text-small',
   '[&_th]:py-2 [&_th]:pr-3 [&_th]:align-top [&_td]:py-2 [&_td]:pr-3 [&_td]:align-top',
   '[&_thead_th]:align-bottom [&_thead_th]:font-semibold [&_thead_th]:border-b-2 [&_thead_th]:border-ink [&_thead_th]:bg-paper',
-  'lg:[&_thead_th]:sticky lg:[&_thead_th]:top-0 lg:[&_thead_th]:z-10 print:[&_thead_th]:static',
+  'lg:[&_thead_th]:sticky lg:[&_thead_th]:top-0 lg:[&_thead_th]:z-10 print:[&_thead_th]:static print:[&_thead_svg]:hidden print:text-fine',
   '[&_tbody_tr]:border-b [&_tbody_tr]:border-line [&_tbody_th]:font-semibold lg:[&_tbody_th]:min-w-[10rem]',
   '[&_i]:block [&_i]:not-italic [&_i]:text-quiet [&_i]:text-fine [&_i]:font-normal',
-  'lg:[&_td.whole]:whitespace-nowrap',
+  'lg:[&_td.whole]:whitespace-nowrap lg:[&_td.fact:has(a)]:min-w-[9.5rem]',
+  '[&_th:is([aria-sort=ascending],[aria-sort=descending])_a]:text-ink [&_th:is([aria-sort=ascending],[aria-sort=descending])_a]:decoration-[3px]',
   '[&_td.marked>span]:block [&_td.marked>span]:pl-[1.2em] [&_td.marked>span]:-indent-[1.2em] [&_td.marked_i]:indent-0',
   '[&_svg.mark]:mr-1.5 [&_svg.mark]:inline-block [&_svg.mark]:size-[0.8em]',
 ].join(' ');
 
 const phoneStyle = [
-  'max-lg:block max-lg:[&_tbody]:block max-lg:[&_thead]:hidden',
-  'max-lg:[&_tbody_tr]:block max-lg:[&_tbody_tr]:py-3',
-  'max-lg:[&_tbody_th]:block max-lg:[&_tbody_th]:py-0 max-lg:[&_tbody_th]:text-body',
-  'max-lg:[&_td.fact]:inline max-lg:[&_td.fact]:p-0 max-lg:[&_td.fact]:text-quiet max-lg:[&_td.fact_i]:inline',
-  'max-lg:[&_td.grade]:flex max-lg:[&_td.grade]:py-0.5 max-lg:[&_td.grade]:pr-0',
-  'max-lg:[&_td.grade]:before:w-[11.5rem] max-lg:[&_td.grade]:before:shrink-0 max-lg:[&_td.grade]:before:text-quiet',
-  'max-lg:[&_td.grade]:before:content-[attr(data-label)]',
-  "max-lg:[&_td.fact]:before:content-[attr(data-label)] max-lg:[&_td.fact_i]:before:content-[',_']",
-  "max-lg:[&_td.fact:has(+td.fact)]:after:content-[',_']",
-  'max-lg:[&_td.fact+td.grade]:mt-1.5',
+  'max-lg:not-print:block max-lg:not-print:[&_tbody]:block max-lg:not-print:[&_thead]:hidden',
+  'max-lg:not-print:[&_tbody_tr]:block max-lg:not-print:[&_tbody_tr]:py-3',
+  'max-lg:not-print:[&_tbody_th]:block max-lg:not-print:[&_tbody_th]:py-0 max-lg:not-print:[&_tbody_th]:text-body',
+  'max-lg:not-print:[&_td.fact]:inline max-lg:not-print:[&_td.fact]:p-0 max-lg:not-print:[&_td.fact]:text-quiet max-lg:not-print:[&_td.fact_i]:inline',
+  'max-lg:not-print:[&_td.grade]:before:content-[attr(data-label)] max-lg:not-print:[&_td.grade]:before:text-quiet',
+  'max-md:not-print:[&_td.grade]:flex max-md:not-print:[&_td.grade]:py-0.5 max-md:not-print:[&_td.grade]:pr-0',
+  'max-md:not-print:[&_td.grade]:before:w-[11.5rem] max-md:not-print:[&_td.grade]:before:shrink-0',
+  'md:max-lg:not-print:[&_td.grade]:inline-block md:max-lg:not-print:[&_td.grade]:w-[19%] md:max-lg:not-print:[&_td.grade]:pt-1',
+  'md:max-lg:not-print:[&_td.grade]:before:block md:max-lg:not-print:[&_td.grade]:before:text-fine',
+  "max-lg:not-print:[&_td.fact]:before:content-[attr(data-label)] max-lg:not-print:[&_td.fact_i]:before:content-[',_']",
+  "max-lg:not-print:[&_td.fact:has(+td.fact)]:after:content-[',_']",
+  'max-md:not-print:[&_td.fact+td.grade]:mt-1.5',
+  // Grades begin a line of their own after the facts.
+  "md:max-lg:not-print:[&_td.fact:has(+td.grade)]:after:block md:max-lg:not-print:[&_td.fact:has(+td.grade)]:after:content-['']",
 ].join(' ');
 
 /** Rows with a grade in each of the last columns: a table on a desk, labelled rows on a phone. */
@@ -110,7 +115,7 @@ export function GradeTable({ caption, headings, rows }: Props) {
 
 function listRow({ key, heading, facts, grades }: GradeTableRow) {
   return (
-    <tr {...tableRoles.row} key={key}>
+    <tr key={key} {...tableRoles.row}>
       <th {...tableRoles.rowHeading} scope="row">
         <a href={heading.href}>{heading.text}</a>
         <i>{heading.note}</i>
@@ -124,8 +129,8 @@ function listRow({ key, heading, facts, grades }: GradeTableRow) {
 function factCell({ text, href, note, prefix, whole }: ListedFact, index: number) {
   return (
     <td
-      {...tableRoles.cell}
       key={index}
+      {...tableRoles.cell}
       className={whole ? 'fact whole' : 'fact'}
       data-label={prefix}
     >
@@ -138,8 +143,8 @@ function factCell({ text, href, note, prefix, whole }: ListedFact, index: number
 function gradeCell({ label, text, grade, span, note }: ListedGrade) {
   return (
     <td
-      {...tableRoles.cell}
       key={label}
+      {...tableRoles.cell}
       className={grade ? 'grade marked' : 'grade text-quiet'}
       colSpan={span}
       data-label={label}

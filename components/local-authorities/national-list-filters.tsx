@@ -54,7 +54,7 @@ export function NationalListFilters({ search }: Props) {
         defaultValue={word(search.type)}
         width="full"
       />
-      <div className="col-span-2 lg:col-span-1">
+      <div className="md:col-span-2 lg:col-span-1">
         <Select
           name="framework"
           label="Framework"
@@ -66,7 +66,7 @@ export function NationalListFilters({ search }: Props) {
           width="full"
         />
       </div>
-      <div className="col-span-2 lg:col-span-1">
+      <div className="md:col-span-2 lg:col-span-1">
         <Select
           name="judgement"
           label="Judgement"
@@ -75,10 +75,10 @@ export function NationalListFilters({ search }: Props) {
           width="full"
         />
       </div>
-      <div className="col-span-2 lg:col-span-1">
+      <div className="md:col-span-2 lg:col-span-1">
         <Select
           name="grade"
-          label="Its grade"
+          label="Grade given"
           options={[
             any('All'),
             ...grades.map((grade) => choice(grade, gradeLabels[grade])),
@@ -94,7 +94,7 @@ export function NationalListFilters({ search }: Props) {
       {search.order !== usualOrder(search.sort) && (
         <input type="hidden" name="order" value={search.order} />
       )}
-      <div className="col-span-2 lg:col-span-1">
+      <div className="md:col-span-2 lg:col-span-1">
         <Button>Apply</Button>
       </div>
     </form>

@@ -71,7 +71,7 @@ function listedGrade(column: NationalListColumn, newest: NewestInspection | null
       label: judgementAreaLabels.inCareAndCareLeavers,
       ...inWords({ ...cell, kind: 'grade' }, column),
       span: 2,
-      note: 'One grade for children in care and care leavers together, as until 2022',
+      note: 'One grade for both together, as until 2022',
     },
   ];
 }
