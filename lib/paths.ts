@@ -1,3 +1,4 @@
+import type { FrameworkKey } from '@/lib/domain/frameworks';
 import { type JudgementArea, judgementAreas } from '@/lib/domain/judgement-areas';
 
 /** Ends that are not a mistake in a form: each has a page that says why and what next. */
@@ -59,6 +60,9 @@ export const paths = {
       withAnchor(`${publishedPath(laCode, startedOn)}/evidence`, anchor),
   },
   howGradesAreDerived: '/how-grades-are-derived',
+  /** The same under one framework version. A rule is the anchor of its code, `R-01`; a criterion of its id. */
+  howGradesAreDerivedUnder: (framework: FrameworkKey, anchor?: string) =>
+    withAnchor(withQuery('/how-grades-are-derived', { framework }), anchor),
   problems: {
     notPermitted: '/problems/not-permitted',
     notFound: '/problems/not-found',

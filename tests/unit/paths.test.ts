@@ -15,6 +15,12 @@ describe('paths', () => {
     );
   });
 
+  test('lead to a rule under the framework version that used it', () => {
+    expect(paths.howGradesAreDerivedUnder('ilacs-2018', 'R-01')).toBe(
+      '/how-grades-are-derived?framework=ilacs-2018#R-01',
+    );
+  });
+
   test('spell a judgement in kebab-case', () => {
     expect(paths.inspections.judgement('1', 'inCareAndCareLeavers')).toBe(
       '/inspections/1/judgements/in-care-and-care-leavers',
