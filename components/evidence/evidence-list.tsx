@@ -100,8 +100,9 @@ function Provenance({ record, canChange }: { record: EvidenceRecord; canChange: 
     <div className="text-small">
       {content.method && <p>{evidenceMethodLabels[content.method]}</p>}
       <p className="text-quiet">
-        {record.recordedBy ?? 'From the published record'},{' '}
-        {formatInstant(new Date(record.recordedAt))}
+        {record.recordedBy
+          ? `${record.recordedBy}, ${formatInstant(new Date(record.recordedAt))}`
+          : 'From the published record'}
         {version > 1 && `, version ${version}`}
       </p>
       <ul className="mt-1 flex flex-wrap gap-x-4 print:hidden">

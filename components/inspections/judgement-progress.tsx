@@ -1,7 +1,8 @@
 import { describeCore, type JudgementCoverage } from '@/components/evidence/coverage-words';
 import { DerivedTag } from '@/components/judgements/derived-tag';
-import { Table } from '@/components/ui/table';
-import type { Grade } from '@/lib/domain/grades';
+import { GradeTag } from '@/components/judgements/grade-tag';
+import { type Column, Table } from '@/components/ui/table';
+import type { Grade, JudgementOutcome } from '@/lib/domain/grades';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import { paths } from '@/lib/paths';
 import type { DerivedJudgement } from '@/lib/rules/derivation';
@@ -13,6 +14,8 @@ export type JudgementRow = {
   entries: number | null;
   coverage: JudgementCoverage | undefined;
   judgement: DerivedJudgement | undefined;
+  /** What the report says, once it is published. */
+  published: JudgementOutcome | undefined;
 };
 
 type Props = {
@@ -41,7 +44,7 @@ export function JudgementProgress({ inspectionId, rows, words, canRecord }: Prop
         },
         {
           key: 'grade',
-          heading: 'Grade so far',
+          heading: 'From the evidence',
           cell: ({ judgement }) => (
             <DerivedTag
               grade={judgement?.status === 'derived' ? judgement.grade : 'undecided'}
@@ -49,6 +52,7 @@ export function JudgementProgress({ inspectionId, rows, words, canRecord }: Prop
             />
           ),
         },
+        ...(rows.some(({ published }) => published) ? [publishedColumn(words)] : []),
         {
           key: 'entries',
           heading: 'Entries',
@@ -67,20 +71,33 @@ export function JudgementProgress({ inspectionId, rows, words, canRecord }: Prop
           heading: 'What it rests on',
           cell: ({ coverage, judgement }) => <Ground {...{ coverage, judgement }} />,
         },
-        {
-          key: 'add',
-          heading: canRecord ? 'Add' : '',
-          label: '',
-          cell: ({ area, name, entries }) =>
-            canRecord && entries !== null ? (
-              <a href={paths.inspections.newEvidence(inspectionId, { area })}>
-                Record evidence<span className="sr-only"> on {name}</span>
-              </a>
-            ) : null,
-        },
+        ...(canRecord ? [addColumn(inspectionId)] : []),
       ]}
     />
   );
+}
+
+function publishedColumn(words: Props['words']): Column<JudgementRow> {
+  return {
+    key: 'published',
+    heading: 'Published',
+    cell: ({ published }) => <GradeTag grade={published ?? 'notYetConfirmed'} words={words} />,
+  };
+}
+
+/** The way to the form, for those who may record. */
+function addColumn(inspectionId: string): Column<JudgementRow> {
+  return {
+    key: 'add',
+    heading: 'Add',
+    label: '',
+    cell: ({ area, name, entries }) =>
+      entries !== null && (
+        <a href={paths.inspections.newEvidence(inspectionId, { area })}>
+          Record evidence<span className="sr-only"> on {name}</span>
+        </a>
+      ),
+  };
 }
 
 function Ground({ coverage, judgement }: Pick<JudgementRow, 'coverage' | 'judgement'>) {

@@ -23,11 +23,7 @@ export function NextGrade({ conditions, links, words }: Props) {
 
   return (
     <>
-      <p className="mb-3 max-w-prose">
-        {unmet.length === 0
-          ? `Every condition of ${grade} is met.`
-          : `For ${grade}, ${formatCount(unmet.length, 'condition')} of ${conditions.length} ${unmet.length === 1 ? 'is' : 'are'} not met.`}
-      </p>
+      <p className="mb-3 max-w-prose">{summarise(unmet.length, conditions.length, grade)}</p>
       <ul className="grid max-w-prose gap-3">
         {unmet.map((condition) => (
           <Unmet key={condition.text} condition={condition} links={links} />
@@ -44,6 +40,13 @@ export function NextGrade({ conditions, links, words }: Props) {
       )}
     </>
   );
+}
+
+function summarise(unmet: number, all: number, grade: string): string {
+  if (unmet === 0) return `Every condition of ${grade} is met.`;
+  if (unmet === all && all > 1) return `For ${grade}, none of the ${all} conditions is met.`;
+
+  return `For ${grade}, ${formatCount(unmet, 'condition')} of ${all} ${unmet === 1 ? 'is' : 'are'} not met.`;
 }
 
 type ConditionProps = { condition: GradeCondition; links: ReasonLinks };

@@ -70,7 +70,10 @@ export default pageOrProblem(async function InspectionPage({ params }: Props) {
             canRecord={records}
           />
         </Section>
-        <Section title="What to look at more closely" id="gaps">
+        <Section
+          title={records ? 'What to look at more closely' : 'What the evidence covers thinly'}
+          id="gaps"
+        >
           <CoverageGaps inspectionId={inspection.id} judgements={withGaps} canRecord={records} />
         </Section>
         {steps.length > 0 && (
@@ -106,5 +109,6 @@ function rowsOf(work: InspectionWork) {
       criteria.length > 0 ? work.standing.filter((entry) => entry.area === area).length : null,
     coverage: coverageFor(work, area),
     judgement: derivedFor(work, area),
+    published: work.inspection.judgements.find((one) => one.area === area)?.outcome,
   }));
 }

@@ -14,6 +14,7 @@ import { InspectionNav } from '@/components/inspections/inspection-nav';
 import { Page } from '@/components/layout/page';
 import { ButtonLink } from '@/components/ui/button';
 import { Pagination } from '@/components/ui/pagination';
+import type { EvidenceRecord } from '@/lib/domain/evidence-record';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
 import { canRecordEvidence } from '@/lib/permissions/inspections';
@@ -78,9 +79,9 @@ export default pageOrProblem(async function EvidencePage({ params, searchParams 
               counts={countByFilter(work.records, filters)}
               judgements={judgementsOnEvidence(framework)}
             />
-            <h2 className="mb-3 font-semibold" role="status">
-              {describeWindow(window)}
-            </h2>
+            <div role="status">
+              <h2 className="mb-3 font-semibold">{describeWindow(window)}</h2>
+            </div>
             {window.found.length === 0 ? (
               <p>
                 Take a filter off, or{' '}
@@ -104,9 +105,17 @@ export default pageOrProblem(async function EvidencePage({ params, searchParams 
   );
 });
 
+/** Whatever was touched last comes first; what came in together keeps the order of its references. */
+function newestFirst(one: EvidenceRecord, other: EvidenceRecord): number {
+  return (
+    other.recordedAt.localeCompare(one.recordedAt) ||
+    one.content.id.localeCompare(other.content.id, 'en', { numeric: true })
+  );
+}
+
 /** The entries that meet the filters, newest first, and those of one page. */
 function toWindow({ records }: InspectionWork, filters: Filters) {
-  const found = filterEvidence(records, filters).toReversed();
+  const found = filterEvidence(records, filters).toSorted(newestFirst);
   const pages = Math.max(1, Math.ceil(found.length / evidencePageSize));
   const page = Math.min(filters.page, pages);
   const from = (page - 1) * evidencePageSize;

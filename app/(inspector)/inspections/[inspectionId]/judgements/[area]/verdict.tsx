@@ -21,7 +21,7 @@ type Props = {
 
 /** The derived grade, where it stands on the scale, why, and how firm it is. */
 export function Verdict({ work, judgement, derived, links }: Props) {
-  const { inspection, framework } = work;
+  const { inspection } = work;
   const grade = derived.status === 'derived' ? derived.grade : 'undecided';
   const published = inspection.judgements.find(({ area }) => area === judgement.area);
 
@@ -31,12 +31,14 @@ export function Verdict({ work, judgement, derived, links }: Props) {
         <DerivedTag grade="undecided" />
       ) : (
         <div className="max-w-form">
-          <GradeStrip
-            size="head"
-            derived={grade}
-            standing={published?.outcome}
-            words={framework.gradeWords}
-          />
+          <GradeStrip size="head" derived={grade} standing={published?.outcome} />
+          {published && (
+            <p className="mt-2 text-table">
+              {published.outcome === grade
+                ? 'This is the published grade, and what the evidence leads to.'
+                : 'The published grade is filled. What the evidence leads to is outlined.'}
+            </p>
+          )}
         </div>
       )}
       <Section title={derived.status === 'derived' ? 'Why' : 'What it needs'} id="why">
