@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import { formTitle } from '@/app/form-title';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { Page } from '@/components/layout/page';
 import { DemoAccounts } from '@/components/sign-in/demo-accounts';
@@ -13,7 +13,7 @@ type Props = { searchParams: Promise<{ next?: string | string[] }> };
 
 const formId = 'sign-in';
 
-export const metadata: Metadata = { title: 'Sign in' };
+export const generateMetadata = formTitle('Sign in');
 
 export default pageOrProblem(async function SignInPage({ searchParams }: Props) {
   const { next: wanted } = await searchParams;

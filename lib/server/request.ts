@@ -25,6 +25,15 @@ async function ownHeader(name: string): Promise<string | null> {
   }
 }
 
+/**
+ * Whether this rendering answers a form sent without script. Such a page must show the form again even where one
+ * would otherwise turn people away, or what they typed would be gone.
+ */
+export async function answersForm(): Promise<boolean> {
+  const sent = (await headers()).get('content-type') ?? '';
+  return sent.startsWith('multipart/form-data');
+}
+
 const anywhere = 'http://local.invalid';
 const signingPages = /^\/sign-(in|out)(\/|$)/;
 

@@ -1,4 +1,3 @@
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { Viewer } from '@/lib/domain/people';
 import { paths, problemPath } from '@/lib/paths';
@@ -31,15 +30,6 @@ export function refusedForm(failure: Failure, form: FormData): FormState {
     case 'notFound':
       return redirect(paths.problems.notFound);
   }
-}
-
-/**
- * Whether this rendering answers a form sent without script. Such a page must show the form again even where one
- * would otherwise turn people away, or what they typed would be gone.
- */
-export async function answersForm(): Promise<boolean> {
-  const sent = (await headers()).get('content-type') ?? '';
-  return sent.startsWith('multipart/form-data');
 }
 
 /** The page that says why somebody on the team cannot change the evidence of an inspection now. */

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { forbidden } from 'next/navigation';
+import { formTitle } from '@/app/form-title';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { StartInspectionForm } from '@/components/inspections/start-inspection-form';
 import { Page } from '@/components/layout/page';
@@ -15,7 +15,7 @@ import { startInspectionAction } from './actions';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export const metadata: Metadata = { title: 'Start an inspection' };
+export const generateMetadata = formTitle('Start an inspection');
 
 export default pageOrProblem(async function NewInspectionPage({ searchParams }: Props) {
   const viewer = await requireViewer();

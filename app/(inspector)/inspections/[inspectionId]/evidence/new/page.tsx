@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { recordEvidenceAction } from '@/app/(inspector)/inspections/[inspectionId]/evidence/actions';
 import { readSavedNews } from '@/app/(inspector)/inspections/[inspectionId]/evidence/saved-news';
@@ -10,7 +9,8 @@ import {
   readWork,
 } from '@/app/(inspector)/inspections/[inspectionId]/inspection-work';
 import { reasonLinks } from '@/app/(inspector)/inspections/[inspectionId]/reason-links';
-import { answersForm, whyNot } from '@/app/(inspector)/inspections/refused-form';
+import { whyNot } from '@/app/(inspector)/inspections/refused-form';
+import { formTitle } from '@/app/form-title';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { AreaChoice } from '@/components/evidence/area-choice';
 import { AreaLinks } from '@/components/evidence/area-links';
@@ -23,12 +23,13 @@ import { paths } from '@/lib/paths';
 import { canRecordEvidence } from '@/lib/permissions/inspections';
 import type { FormValues } from '@/lib/schemas/form-state';
 import { readHeldForm } from '@/lib/server/held-forms';
+import { answersForm } from '@/lib/server/request';
 import { requireViewer } from '@/lib/server/session';
 
 type Query = Record<string, string | string[] | undefined>;
 type Props = { params: Promise<{ inspectionId: string }>; searchParams: Promise<Query> };
 
-export const metadata: Metadata = { title: 'Record evidence' };
+export const generateMetadata = formTitle('Record evidence');
 
 export default pageOrProblem(async function NewEvidencePage({ params, searchParams }: Props) {
   const [{ inspectionId }, query, viewer] = await Promise.all([

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { reviseEvidenceAction } from '@/app/(inspector)/inspections/[inspectionId]/evidence/[entryId]/actions';
 import {
@@ -7,7 +6,8 @@ import {
   readEntry,
 } from '@/app/(inspector)/inspections/[inspectionId]/evidence/[entryId]/read-entry';
 import { judgementsOnEvidence } from '@/app/(inspector)/inspections/[inspectionId]/inspection-work';
-import { answersForm, whyNot } from '@/app/(inspector)/inspections/refused-form';
+import { whyNot } from '@/app/(inspector)/inspections/refused-form';
+import { formTitle } from '@/app/form-title';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { AreaLinks } from '@/components/evidence/area-links';
 import { draftKey } from '@/components/evidence/draft-store';
@@ -20,6 +20,7 @@ import { InsetText } from '@/components/ui/inset-text';
 import { paths } from '@/lib/paths';
 import { canRecordEvidence } from '@/lib/permissions/inspections';
 import { readHeldForm } from '@/lib/server/held-forms';
+import { answersForm } from '@/lib/server/request';
 import { requireViewer } from '@/lib/server/session';
 
 type Props = {
@@ -27,7 +28,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export const metadata: Metadata = { title: 'Revise evidence' };
+export const generateMetadata = formTitle('Revise evidence');
 
 export default pageOrProblem(async function RevisePage({ params, searchParams }: Props) {
   const [address, query, viewer] = await Promise.all([params, searchParams, requireViewer()]);

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import {
   restoreEvidenceAction,
@@ -9,7 +8,8 @@ import {
   type EntryAddress,
   readEntry,
 } from '@/app/(inspector)/inspections/[inspectionId]/evidence/[entryId]/read-entry';
-import { answersForm, whyNot } from '@/app/(inspector)/inspections/refused-form';
+import { whyNot } from '@/app/(inspector)/inspections/refused-form';
+import { formTitle } from '@/app/form-title';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { EntryAsItStands } from '@/components/evidence/entry-as-it-stands';
 import { WithdrawEvidenceForm } from '@/components/evidence/withdraw-evidence-form';
@@ -17,6 +17,7 @@ import { Page } from '@/components/layout/page';
 import { paths } from '@/lib/paths';
 import { canRecordEvidence } from '@/lib/permissions/inspections';
 import { readHeldForm } from '@/lib/server/held-forms';
+import { answersForm } from '@/lib/server/request';
 import { requireViewer } from '@/lib/server/session';
 
 type Props = {
@@ -24,7 +25,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export const metadata: Metadata = { title: 'Withdraw evidence' };
+export const generateMetadata = formTitle('Withdraw evidence');
 
 export default pageOrProblem(async function WithdrawPage({ params, searchParams }: Props) {
   const [address, query, viewer] = await Promise.all([params, searchParams, requireViewer()]);
