@@ -6,7 +6,7 @@ const nextConfig = {
   typescript: { ignoreBuildErrors: true },
   // No page needs the image optimiser, and it has been a way in for attackers: keep it off.
   images: { unoptimized: true },
-  experimental: { serverActions: { bodySizeLimit: '1mb' } },
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '1mb' } },
 };
 
 export default nextConfig;
