@@ -6,11 +6,13 @@ import { startTestApp } from './app-server';
  * Builds the app when its sources changed and serves it once for each Playwright project.
  *
  * Leaves for the tests, for each project (SCRIPT_ON, SCRIPT_OFF): E2E_…_ORIGIN, the address, and
- * E2E_…_OWNER_URL, the owner's way into its database.
+ * E2E_…_OWNER_URL, the owner's way into its database; and E2E_CLUSTER, with which a test makes a server of its own.
  */
 export default async function e2eServers() {
   const build = await holdBuild((text) => process.stdout.write(`Build: ${text}\n`));
   const cluster = await startTestCluster();
+
+  process.env.E2E_CLUSTER = JSON.stringify({ directory: cluster.directory, port: cluster.port });
 
   const start = async (project: string) => {
     const app = await startTestApp(cluster, `e2e-${project.toLowerCase().replace('_', '-')}`);

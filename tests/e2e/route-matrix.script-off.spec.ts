@@ -1,0 +1,193 @@
+import type { Pool } from 'pg';
+import { test as base, expect } from '@/tests/support/e2e';
+import {
+  arrangeEntry,
+  arrangeInspection,
+  findStoke,
+  publish,
+  type TestInspection,
+} from '@/tests/support/e2e-database';
+import { traceIn } from '@/tests/support/e2e-requests';
+import {
+  listRoutes,
+  type Place,
+  type RoutePattern,
+  routePatterns,
+  routes,
+} from '@/tests/support/e2e-routes';
+import {
+  ask,
+  type Cookies,
+  collectCookies,
+  type Outcome,
+  type ViewerKind,
+  viewers,
+} from '@/tests/support/e2e-viewers';
+
+/**
+ * The places asked for: an inspection with the demo team on it, one with another team, the published one of
+ * Stoke-on-Trent whose evidence is released, a published one whose evidence is not, and none at all.
+ */
+const places = ['own', 'others', 'closed', 'unreleased', 'missing'] as const;
+type Row = readonly [Outcome, Outcome, Outcome, Outcome, Outcome];
+type Access = Readonly<Record<ViewerKind, Row>>;
+
+const always = (outcome: Outcome): Row => [outcome, outcome, outcome, outcome, outcome];
+const byRole = (given: Partial<Access>, everybodyElse: Row): Access => ({
+  nobody: everybodyElse,
+  inspector: everybodyElse,
+  leadInspector: everybodyElse,
+  qualityAssurer: everybodyElse,
+  councilLeader: everybodyElse,
+  official: everybodyElse,
+  administrator: everybodyElse,
+  ...given,
+});
+
+const everybody = byRole({}, always(200));
+const authority = byRole({}, [200, 200, 200, 200, 404]);
+const published = byRole({}, [404, 404, 200, 200, 404]);
+const ofTheTeam: Row = [200, 404, 200, 200, 404];
+const whileOpen: Row = [200, 404, 409, 409, 404];
+const neverByCheckers: Row = [403, 404, 403, 403, 404];
+const teamReads = byRole(
+  {
+    nobody: always('signIn'),
+    inspector: ofTheTeam,
+    leadInspector: ofTheTeam,
+    qualityAssurer: ofTheTeam,
+  },
+  always(404),
+);
+const teamWrites = byRole(
+  {
+    nobody: always('signIn'),
+    inspector: whileOpen,
+    leadInspector: whileOpen,
+    qualityAssurer: neverByCheckers,
+  },
+  always(404),
+);
+const inspectors = byRole(
+  { nobody: always('signIn'), inspector: always(200), leadInspector: always(200) },
+  always(403),
+);
+
+const expected: Readonly<Record<RoutePattern, Access>> = {
+  '/': everybody,
+  '/accessibility-statement': everybody,
+  '/cookies': everybody,
+  '/privacy': everybody,
+  '/sign-in': everybody,
+  '/sign-out': byRole({}, always(405)),
+  '/sign-out/done': everybody,
+  '/problems/[kind]': byRole({}, always(404)),
+  '/api/health': everybody,
+  '/api/session': everybody,
+  '/how-grades-are-derived': everybody,
+  '/local-authorities': everybody,
+  '/local-authorities/[laCode]': authority,
+  '/local-authorities/[laCode]/inspections/[date]': published,
+  '/local-authorities/[laCode]/inspections/[date]/evidence': published,
+  '/local-authorities/[laCode]/inspections/[date]/judgements/[area]': published,
+  '/inspections': { ...inspectors, qualityAssurer: always(200) },
+  '/inspections/new': inspectors,
+  '/inspections/[inspectionId]': teamReads,
+  '/inspections/[inspectionId]/evidence': teamReads,
+  '/inspections/[inspectionId]/evidence/new': teamWrites,
+  '/inspections/[inspectionId]/evidence/[entryId]': teamReads,
+  '/inspections/[inspectionId]/evidence/[entryId]/revise': teamWrites,
+  '/inspections/[inspectionId]/evidence/[entryId]/withdraw': teamWrites,
+  '/inspections/[inspectionId]/judgements/[area]': teamReads,
+  '/inspections/[inspectionId]/report': teamReads,
+};
+
+/** What only a team may read: in the entries of all places but Stoke-on-Trent's. */
+const marker = 'Kingfisher seven is in no published report';
+const mayRead = ['inspector', 'leadInspector', 'qualityAssurer'].flatMap((viewer) => [
+  `${viewer} at own`,
+  `${viewer} at unreleased`,
+]);
+
+type Arranged = { cookies: Cookies; at: Readonly<Record<(typeof places)[number], Place>> };
+
+const test = base.extend<object, { arranged: Arranged }>({
+  arranged: [
+    async ({ browser, owner, origin }, use) =>
+      use({ cookies: await collectCookies(browser, origin), at: await arrangePlaces(owner) }),
+    { scope: 'worker' },
+  ],
+});
+
+async function arrangePlaces(owner: Pool): Promise<Arranged['at']> {
+  const withMarker = async (inspection: TestInspection) => ({
+    ...inspection,
+    inspectionId: inspection.id,
+    entryId: await arrangeEntry(owner, inspection.id, { summary: marker }),
+  });
+  const unreleased = await withMarker(await arrangeInspection(owner));
+  await publish(owner, unreleased.id);
+
+  return {
+    own: await withMarker(await arrangeInspection(owner)),
+    others: await withMarker(await arrangeInspection(owner, { appointed: [] })),
+    closed: await findStoke(owner),
+    unreleased,
+    missing: {
+      inspectionId: '0d3b6f0e-4a43-4b0c-9a52-0f9d5d1f6a11',
+      entryId: '1d3b6f0e-4a43-4b0c-9a52-0f9d5d1f6a11',
+      laCode: '000',
+      startedOn: '2026-09-07',
+    },
+  };
+}
+
+/** Everybody asks for one route at every place: how it ended, and who read what only the team may. */
+async function askEverywhere(origin: string, { cookies, at }: Arranged, pattern: RoutePattern) {
+  const asked = viewers.flatMap((viewer) => places.map((place) => ({ viewer, place })));
+  const answers = await Promise.all(
+    asked.map(async ({ viewer, place }) => ({
+      viewer,
+      place,
+      ...(await ask(origin, routes[pattern](at[place]), cookies.get(viewer) ?? '')),
+    })),
+  );
+  return {
+    outcomes: Object.fromEntries(
+      viewers.map((viewer) => [
+        viewer,
+        answers.filter((answer) => answer.viewer === viewer).map(({ outcome }) => outcome),
+      ]),
+    ),
+    readers: answers
+      .filter(({ body }) => body.includes(marker))
+      .map(({ viewer, place }) => `${viewer} at ${place}`),
+    traces: answers.flatMap(({ body }) => traceIn(body)),
+  };
+}
+
+test('Every route under app is in the matrix', () => {
+  expect(Object.keys(routes).sort()).toEqual(listRoutes());
+});
+
+for (const pattern of routePatterns) {
+  test(`${pattern} answers each role as it should, at each inspection`, async ({
+    origin,
+    arranged,
+  }) => {
+    const { outcomes, readers, traces } = await askEverywhere(origin, arranged, pattern);
+
+    expect(outcomes).toEqual(expected[pattern]);
+    expect(readers.filter((reader) => !mayRead.includes(reader))).toEqual([]);
+    expect(traces).toEqual([]);
+  });
+}
+
+test('The team does read what nobody else does, so that the matrix can see', async ({
+  origin,
+  arranged,
+}) => {
+  const { readers } = await askEverywhere(origin, arranged, '/inspections/[inspectionId]/evidence');
+
+  expect(readers).toEqual(mayRead);
+});

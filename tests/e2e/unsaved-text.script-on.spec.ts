@@ -1,0 +1,121 @@
+import { paths } from '@/lib/paths';
+import { emailOf, expect, expectAccessible, fillInSignIn, signIn, test } from '@/tests/support/e2e';
+import { arrangeEntry, countVersions } from '@/tests/support/e2e-database';
+import { answer, assessmentsVary, frontDoorFails, save } from '@/tests/support/e2e-evidence-form';
+
+test('Unsaved text and choices survive a reload, and go once they are saved', async ({
+  page,
+  signInAs,
+  inspection,
+  owner,
+}) => {
+  const form = paths.inspections.newEvidence(inspection.id, { area: 'helpAndProtection' });
+  await signInAs('inspector');
+  await page.goto(form);
+  await answer(page, assessmentsVary);
+  await page.reload();
+
+  await expect(page.getByText('We kept what you had not saved.')).toBeVisible();
+  await expect(page.getByLabel('What did you find?')).toHaveValue(assessmentsVary.found);
+  await expect(page.getByRole('checkbox', { name: 'Assessments', exact: true })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Moderate', exact: true })).toBeChecked();
+  await expectAccessible(page);
+
+  await save(page);
+  await page.goto(form);
+  await expect(page.getByLabel('What did you find?')).toHaveValue('');
+  await expect(page.getByText('We kept what you had not saved.')).toHaveCount(0);
+  expect(await countVersions(owner, inspection.id)).toBe(1);
+});
+
+test('Unsaved text survives the crash of its tab', async ({
+  page,
+  context,
+  signInAs,
+  inspection,
+  faults,
+}) => {
+  const form = paths.inspections.newEvidence(inspection.id, { area: 'helpAndProtection' });
+  await signInAs('inspector');
+  await page.goto(form);
+  await page.getByLabel('What did you find?').pressSequentially(frontDoorFails.found);
+  // Text is kept at the latest two seconds after the last key.
+  await page.waitForTimeout(1_000);
+  const crashed = page.waitForEvent('crash');
+  await page.goto('chrome://crash').catch(() => {});
+  await crashed;
+
+  const fresh = await context.newPage();
+  await fresh.goto(form);
+  await expect(fresh.getByLabel('What did you find?')).toHaveValue(frontDoorFails.found);
+  await expect(fresh.getByText('We kept what you had not saved.')).toBeVisible();
+  faults.length = 0;
+});
+
+test('Unsaved text can be cleared away', async ({ page, signInAs, inspection }) => {
+  await signInAs('inspector');
+  await page.goto(paths.inspections.newEvidence(inspection.id, { area: 'helpAndProtection' }));
+  await answer(page, assessmentsVary);
+  await page.reload();
+  await page.getByRole('button', { name: 'Clear it' }).click();
+
+  await expect(page.getByLabel('What did you find?')).toHaveValue('');
+  await expect(page.getByRole('checkbox', { name: 'Assessments', exact: true })).not.toBeChecked();
+  await page.reload();
+  await expect(page.getByLabel('What did you find?')).toHaveValue('');
+});
+
+test('A revision begun and not saved survives a reload', async ({
+  page,
+  signInAs,
+  inspection,
+  owner,
+}) => {
+  const entryId = await arrangeEntry(owner, inspection.id, { summary: 'Contacts wait a day.' });
+  await signInAs('inspector');
+  await page.goto(paths.inspections.reviseEvidence(inspection.id, entryId));
+  await page.getByLabel('What did you find?').fill('Contacts wait two days.');
+  await page.getByLabel('Why are you changing it?').fill('A second sample');
+  await page.reload();
+
+  await expect(page.getByLabel('What did you find?')).toHaveValue('Contacts wait two days.');
+  await expect(page.getByLabel('Why are you changing it?')).toHaveValue('A second sample');
+});
+
+test('Text stays on the device when the session is gone for good, and is there after signing in', async ({
+  page,
+  context,
+  inspection,
+  owner,
+}) => {
+  await signIn(page, emailOf('inspector'));
+  await page.goto(paths.inspections.newEvidence(inspection.id, { area: 'helpAndProtection' }));
+  await answer(page, assessmentsVary);
+  await context.clearCookies();
+  await page.getByRole('button', { name: 'Save evidence' }).click();
+  await fillInSignIn(page, emailOf('inspector'));
+
+  await expect(page.getByLabel('What did you find?')).toHaveValue(assessmentsVary.found);
+  await expect(page.getByRole('radio', { name: 'Some', exact: true })).toBeChecked();
+  expect(await countVersions(owner, inspection.id)).toBe(0);
+});
+
+test('Without a connection nothing is sent and nothing is lost', async ({
+  page,
+  context,
+  signInAs,
+  inspection,
+  owner,
+}) => {
+  await signInAs('inspector');
+  await page.goto(paths.inspections.newEvidence(inspection.id, { area: 'helpAndProtection' }));
+  await answer(page, assessmentsVary);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Save evidence' }).click();
+
+  await expect(page.getByText(/You are offline, so this was not sent/)).toBeVisible();
+  await expect(page.getByLabel('What did you find?')).toHaveValue(assessmentsVary.found);
+  await context.setOffline(false);
+  await save(page);
+  expect(await countVersions(owner, inspection.id)).toBe(1);
+});

@@ -1,0 +1,63 @@
+import { readdirSync } from 'node:fs';
+import { paths } from '@/lib/paths';
+
+/** What a route's address is made of. */
+export type Place = { inspectionId: string; laCode: string; startedOn: string; entryId: string };
+
+/** Every page and every handler under app, with its address at some place. A test holds this to the folders. */
+export const routes = {
+  '/': () => paths.home,
+  '/accessibility-statement': () => paths.accessibilityStatement,
+  '/cookies': () => paths.cookies,
+  '/privacy': () => paths.privacy,
+  '/sign-in': () => paths.signIn(),
+  '/sign-out': () => paths.signOut,
+  '/sign-out/done': () => paths.signedOut,
+  '/problems/[kind]': () => paths.problems.notFound,
+  '/api/health': () => '/api/health',
+  '/api/session': () => paths.session,
+  '/how-grades-are-derived': () => paths.howGradesAreDerived,
+  '/local-authorities': () => paths.localAuthorities.list,
+  '/local-authorities/[laCode]': ({ laCode }: Place) => paths.localAuthorities.one(laCode),
+  '/local-authorities/[laCode]/inspections/[date]': ({ laCode, startedOn }: Place) =>
+    paths.localAuthorities.inspection(laCode, startedOn),
+  '/local-authorities/[laCode]/inspections/[date]/evidence': ({ laCode, startedOn }: Place) =>
+    paths.localAuthorities.evidence(laCode, startedOn),
+  '/local-authorities/[laCode]/inspections/[date]/judgements/[area]': ({
+    laCode,
+    startedOn,
+  }: Place) => paths.localAuthorities.judgement(laCode, startedOn, 'helpAndProtection'),
+  '/inspections': () => paths.inspections.list,
+  '/inspections/new': () => paths.inspections.new,
+  '/inspections/[inspectionId]': ({ inspectionId }: Place) =>
+    paths.inspections.taskList(inspectionId),
+  '/inspections/[inspectionId]/evidence': ({ inspectionId }: Place) =>
+    paths.inspections.evidence(inspectionId),
+  '/inspections/[inspectionId]/evidence/new': ({ inspectionId }: Place) =>
+    paths.inspections.newEvidence(inspectionId),
+  '/inspections/[inspectionId]/evidence/[entryId]': ({ inspectionId, entryId }: Place) =>
+    paths.inspections.evidenceEntry(inspectionId, entryId),
+  '/inspections/[inspectionId]/evidence/[entryId]/revise': ({ inspectionId, entryId }: Place) =>
+    paths.inspections.reviseEvidence(inspectionId, entryId),
+  '/inspections/[inspectionId]/evidence/[entryId]/withdraw': ({ inspectionId, entryId }: Place) =>
+    paths.inspections.withdrawEvidence(inspectionId, entryId),
+  '/inspections/[inspectionId]/judgements/[area]': ({ inspectionId }: Place) =>
+    paths.inspections.judgement(inspectionId, 'helpAndProtection'),
+  '/inspections/[inspectionId]/report': ({ inspectionId }: Place) =>
+    paths.inspections.report(inspectionId),
+} as const satisfies Record<string, (place: Place) => string>;
+
+export type RoutePattern = keyof typeof routes;
+
+const isRoute = (pattern: string): pattern is RoutePattern => pattern in routes;
+export const routePatterns = Object.keys(routes).filter(isRoute);
+
+/** The routes that there are, as the folders of app spell them. */
+export function listRoutes(): string[] {
+  return readdirSync('app', { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /(^|\/)(page\.tsx|route\.tsx?)$/.test(file))
+    .map((file) => `/${file.replace(/(^|\/)[^/]+$/, '').replace(/\([^)]+\)\/?/g, '')}`)
+    .map((route) => route.replace(/(.)\/$/, '$1'))
+    .sort();
+}
