@@ -11,11 +11,12 @@ import { identityOf, isAlive } from './liveness.mjs';
  * however that happens, so nothing has to be cleaned up after a crash.
  *
  * @param {string} directory
+ * @param {number} [pid] a process started by this one, when it is that one's ticket
  * @returns {{ name: string, release: () => void }}
  */
-export function takeTicket(directory) {
+export function takeTicket(directory, pid = process.pid) {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const name = `${process.pid}-${identityOf(process.pid)}-${randomBytes(4).toString('hex')}`;
+  const name = `${pid}-${identityOf(pid)}-${randomBytes(4).toString('hex')}`;
   const file = join(directory, name);
   writeFileSync(file, '');
 

@@ -64,6 +64,7 @@ async function build(current, note) {
       cwd: inProject(),
       env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
       log,
+      claim: inData('locks/next-build'),
     },
   );
   if (!ok) throw new Failure(`The build failed${reason(output)}. The whole log is in ${log}.`);

@@ -25,7 +25,7 @@ export async function ensureGenerated(note) {
     const { ok } = await runLogged(
       process.execPath,
       [inProject('node_modules/prisma/build/index.js'), 'generate'],
-      { cwd: inProject(), log },
+      { cwd: inProject(), log, claim: inData('locks/prisma') },
     );
     if (!ok || !existsSync(inProject('lib/generated/prisma/client.ts'))) {
       throw new Failure(`The database client could not be generated from the schema: see ${log}.`);

@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { withLock } from '#cli/processes/lock.mjs';
 import { runLogged } from '#cli/processes/run-logged.mjs';
 import { Failure } from '#cli/terminal/failure.mjs';
@@ -60,21 +60,39 @@ export async function ensureInstalled(note) {
 
     note('npm ci; the first time takes a minute or two');
     const log = inData('install.log');
-    const npm = process.env.npm_execpath;
-    const [command, args] =
-      npm && /npm-cli\.js$/.test(npm)
-        ? [process.execPath, [npm]]
-        : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
-    const { ok, output } = await runLogged(command, [...args, 'ci', '--include=dev'], {
-      cwd: inProject(),
-      // In production mode npm would leave out what the build needs.
-      env: { ...process.env, NODE_ENV: 'development' },
-      log,
-    });
-    if (!ok) {
-      const why = output.match(/npm (?:error|ERR!) (?!code)(.+)/)?.[1] ?? 'see the log';
-      throw new Failure(`npm ci failed: ${why}. The whole log is in ${log}.`);
+    let { ok, output } = await runNpm(log);
+    if (!ok && /ENOTEMPTY|EEXIST/.test(output)) {
+      // An installation that was cut short can leave what npm itself cannot clear away.
+      rmSync(inProject('node_modules'), { recursive: true, force: true });
+      ({ ok, output } = await runNpm(log));
     }
+    if (!ok) throw new Failure(`npm ci failed: ${complaint(output)}. The whole log is in ${log}.`);
     note('installed from the lockfile');
   });
+}
+
+/** @param {string} log */
+function runNpm(log) {
+  const npm = process.env.npm_execpath;
+  const [command, args] =
+    npm && /npm-cli\.js$/.test(npm)
+      ? [process.execPath, [npm]]
+      : [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
+
+  return runLogged(command, [...args, 'ci', '--include=dev'], {
+    cwd: inProject(),
+    // In production mode npm would leave out what the build needs.
+    env: { ...process.env, NODE_ENV: 'development' },
+    log,
+    claim: inData('locks/npm'),
+  });
+}
+
+/** What npm says went wrong, which stands in the last of the lines before it names its log. */
+function complaint(/** @type {string} */ output) {
+  const lines = output
+    .split('\n')
+    .flatMap((line) => line.match(/^npm (?:error|ERR!) (.+)/)?.slice(1) ?? [])
+    .filter((line) => !/^(A complete log|code|syscall|path|errno) ?/.test(line));
+  return lines[0] ?? 'it says nothing about why';
 }

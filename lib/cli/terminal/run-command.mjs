@@ -30,7 +30,9 @@ async function closeAll() {
 async function finish(code) {
   if (closing) return;
   closing = true;
+  const slow = setTimeout(() => process.stdout.write('\nStopping …\n'), 1000);
   await closeAll();
+  clearTimeout(slow);
   process.exit(code);
 }
 

@@ -1,4 +1,5 @@
 // @ts-check
+import { isEnding } from './run-command.mjs';
 
 /** How long a step may run before a progress line appears, and how often another follows. */
 const progressEvery = 10_000;
@@ -24,6 +25,7 @@ export async function step(title, work) {
   const live = process.stdout.isTTY === true;
 
   const progress = () => {
+    if (isEnding()) return;
     const line = `  … ${title.padEnd(titleWidth)} ${seconds(began).padStart(8)}  ${text}`;
     if (live) process.stdout.write(`\r\x1b[2K${line.slice(0, (process.stdout.columns || 80) - 1)}`);
     else print(line.trimEnd());

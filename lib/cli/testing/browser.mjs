@@ -62,6 +62,7 @@ export async function findBrowser(note) {
     await runLogged(process.execPath, [cli, 'install', 'chromium-headless-shell'], {
       cwd: inProject(),
       log,
+      claim: inData('locks/browser'),
     });
   }
 
@@ -78,7 +79,7 @@ const patience = ['-o', 'DPkg::Lock::Timeout=120'];
 /** @param {string} log */
 async function installWithApt(log) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options = { cwd: '/', env, log };
+  const options = { cwd: '/', env, log, claim: inData('locks/browser') };
   await runLogged('apt-get', ['update', '-qq'], options);
   await runLogged(
     'apt-get',
