@@ -12,7 +12,7 @@ import { frameworkKeys } from '@/lib/domain/frameworks';
 import { inspectionTypes } from '@/lib/domain/inspections';
 import { judgementAreas } from '@/lib/domain/judgement-areas';
 import { fail, type Result } from '@/lib/result';
-import { parseJson, readBy } from './read-json';
+import { firstOf, parseJson, readAllBy } from './read-json';
 
 /** The format and version every bundle names. A change that breaks readers gets a new number. */
 export const bundleFormat = 'inspection-evidence/1';
@@ -23,7 +23,11 @@ export const bundleEntryLimit = 50_000;
 /** The longest file that is read, in characters. */
 export const bundleSizeLimit = 32_000_000;
 
-const text = (most: number) => z.string().trim().min(1).max(most);
+/** Characters no text needs and the database refuses; line breaks and tabs stay. */
+const withoutControls = (given: string) =>
+  given.replace(/[^\P{Cc}\n\t]/gu, '').replace(/\p{Surrogate}/gu, '\uFFFD');
+
+const text = (most: number) => z.string().overwrite(withoutControls).trim().min(1).max(most);
 const criterionId = z.string().regex(/^[A-Z]{2}-\d{2}$/, 'must be a criterion id, such as HP-02');
 
 const metricSchema = z.object({
@@ -112,20 +116,34 @@ export function evidenceBundleJsonSchema(): Record<string, unknown> {
 const entryList = z.object({ evidence: z.array(z.unknown()) });
 const withId = z.object({ id: z.string() });
 
+/** How much of a file is read: more is refused before anything is made of it. */
+export type BundleLimits = { characters: number; entries: number };
+
+const bundleLimits = { characters: bundleSizeLimit, entries: bundleEntryLimit };
+
 /** Reads a bundle from its JSON text. A fault is one line that says where it is. */
 export function parseEvidenceBundle(json: string): Result<EvidenceBundle, string> {
-  if (json.length > bundleSizeLimit) {
-    return fail(`too large: ${json.length} characters, and at most ${bundleSizeLimit} are read`);
+  const read = readEvidenceBundle(json);
+  return read.ok ? read : fail(firstOf(read.error));
+}
+
+/** Reads a bundle from its JSON text. Every fault is a line that says where it is. */
+export function readEvidenceBundle(
+  json: string,
+  { characters, entries: most }: BundleLimits = bundleLimits,
+): Result<EvidenceBundle, readonly string[]> {
+  if (json.length > characters) {
+    return fail([`too large: ${json.length} characters, and at most ${characters} are read`]);
   }
   const raw = parseJson(json);
-  if (!raw.ok) return raw;
+  if (!raw.ok) return fail([raw.error]);
 
   const list = entryList.safeParse(raw.value);
   const entries = list.success ? list.data.evidence : [];
-  if (entries.length > bundleEntryLimit) {
-    return fail(`evidence: ${entries.length} entries, and at most ${bundleEntryLimit} are read`);
+  if (entries.length > most) {
+    return fail([`evidence: ${entries.length} entries, and at most ${most} are read`]);
   }
-  return readBy(evidenceBundleSchema, raw.value, ([first, index]) => {
+  return readAllBy(evidenceBundleSchema, raw.value, ([first, index]) => {
     if (first !== 'evidence' || typeof index !== 'number') return undefined;
     const entry = withId.safeParse(entries[index]);
     return entry.success ? entry.data.id.slice(0, 64) : undefined;

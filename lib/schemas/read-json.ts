@@ -50,15 +50,17 @@ function placeOf(path: readonly PropertyKey[]): string {
   return place || 'the file';
 }
 
-/** Parses JSON text; what is not JSON is told in one line. */
+/** Parses JSON text, with or without a byte order mark; what is not JSON is told in one line. */
 export function parseJson(json: string): Result<unknown, string> {
   try {
-    return succeed(JSON.parse(json));
+    return succeed(JSON.parse(json.replace(/^\uFEFF/, '')));
   } catch (error) {
     const why = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : 'unreadable';
     return fail(`not JSON: ${why}`);
   }
 }
+
+type NameOf = (path: readonly PropertyKey[]) => string | undefined;
 
 /**
  * Reads outside data by its schema. A fault is one line that says where it is and what belongs
@@ -67,17 +69,32 @@ export function parseJson(json: string): Result<unknown, string> {
 export function readBy<Schema extends z.ZodType>(
   schema: Schema,
   raw: unknown,
-  nameOf: (path: readonly PropertyKey[]) => string | undefined = () => undefined,
+  nameOf: NameOf = () => undefined,
 ): Result<z.infer<Schema>, string> {
+  const read = readAllBy(schema, raw, nameOf);
+  return read.ok ? read : fail(firstOf(read.error));
+}
+
+/** The same with every fault on a line of its own, in the order of the schema. */
+export function readAllBy<Schema extends z.ZodType>(
+  schema: Schema,
+  raw: unknown,
+  nameOf: NameOf = () => undefined,
+): Result<z.infer<Schema>, readonly string[]> {
   const parsed = schema.safeParse(raw, { error: describeFault });
   if (parsed.success) return succeed(parsed.data);
 
-  const { issues } = parsed.error;
-  const [issue] = issues;
-  if (!issue) return fail('the file: cannot be read');
-  const name = nameOf(issue.path);
-  const place = `${placeOf(issue.path)}${name === undefined ? '' : ` (${name})`}`;
-  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+  return fail(
+    parsed.error.issues.map(({ path, message }) => {
+      const name = nameOf(path);
+      const place = `${placeOf(path)}${name === undefined ? '' : ` (${name})`}`;
+      return `${place}: ${message.replaceAll(/\s+/g, ' ')}`;
+    }),
+  );
+}
 
-  return fail(`${place}: ${issue.message.replaceAll(/\s+/g, ' ')}${more}`);
+/** Several faults in one line: the first, and how many more there are. */
+export function firstOf(faults: readonly string[]): string {
+  const [first = 'the file: cannot be read', ...others] = faults;
+  return others.length > 0 ? `${first} (and ${others.length} more)` : first;
 }
