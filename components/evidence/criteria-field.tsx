@@ -45,7 +45,10 @@ export function CriteriaField({ criteria, chosen, main, error }: Props) {
             />
           ))}
           {other.length > 0 && core.length > 0 && (
-            <p className="mt-2 border-line border-t pt-2 text-quiet text-small sm:col-span-2">
+            <p
+              data-divider
+              className="mt-2 border-line border-t pt-2 text-quiet text-small sm:col-span-2"
+            >
               Looked at less often
             </p>
           )}

@@ -16,7 +16,10 @@ export function CriteriaFinder() {
   if (!ready) return null;
 
   const narrow = (text: string) => {
-    const rows = field.current?.closest('fieldset')?.querySelectorAll<HTMLElement>('[data-words]');
+    const group = field.current?.closest('fieldset');
+    const rows = group?.querySelectorAll<HTMLElement>('[data-words]');
+    const divider = group?.querySelector<HTMLElement>('[data-divider]');
+    if (divider) divider.hidden = text.trim() !== '';
     const shown = [...(rows ?? [])].filter((row) => {
       const matches = startsAWord(row.dataset.words ?? '', text);
       row.hidden = !matches && row.querySelector('[name=criteria]:checked') === null;

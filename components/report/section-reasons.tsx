@@ -42,13 +42,14 @@ export function SectionReasons({ judgement, outcome, criteria, held, words }: Pr
           />
         </p>
       )}
-      {judgement.status === 'undecided' && <p className="mt-1.5">{judgement.needs.join('. ')}.</p>}
       <p className="mt-1.5">{describeEntries(judgement, held)}</p>
       <p className="mt-1.5">
         <a href={held.links.judgement(judgement.area)}>
           {others.length > 0
             ? `${formatCount(others.length, 'more reason')}, and what a better grade would take`
-            : 'What a better grade would take'}
+            : judgement.status === 'undecided'
+              ? 'What a grade would take'
+              : 'What a better grade would take'}
         </a>
       </p>
     </div>

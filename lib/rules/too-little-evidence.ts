@@ -40,7 +40,7 @@ export const tooLittleEvidence = {
     }
     if (counts.coreWithEvidence < core) {
       needs.push(
-        `Evidence on at least ${countOf(core, 'core criterion')}; there is evidence on ${numberInWords(counts.coreWithEvidence)}. Nothing yet on ${listOf(shown)}`,
+        `Evidence on at least ${countOf(core, 'core criterion')}; there is evidence on ${counts.coreWithEvidence === 0 ? 'none' : numberInWords(counts.coreWithEvidence)}. Nothing yet on ${listOf(shown)}`,
       );
     }
     return needs;
