@@ -35,7 +35,9 @@ const columns: readonly Column<HistoryRow>[] = [
     key: 'name',
     heading: 'Framework version',
     rowHeading: true,
-    cell: ({ key, name }) => <a href={paths.howGradesAreDerivedUnder(key, 'overall')}>{name}</a>,
+    cell: ({ key, name }) => (
+      <a href={paths.howGradesAreDerivedUnder(key, 'overall-title')}>{name}</a>
+    ),
   },
   { key: 'published', heading: 'Inspections', numeric: true, cell: ({ published }) => published },
   {

@@ -1,6 +1,9 @@
 export type ContentsLink = { id: string; text: string };
 
-/** What is on the page, as links that stay in sight on a wide screen. Paper has the headings themselves. */
+/**
+ * What is on the page, as links to the headings of its sections, in sight all along on a wide screen.
+ * Paper has the headings themselves.
+ */
 export function PageContents({ links }: { links: readonly ContentsLink[] }) {
   return (
     <nav
@@ -11,7 +14,7 @@ export function PageContents({ links }: { links: readonly ContentsLink[] }) {
       <ul className="grid gap-x-6 md:max-lg:grid-cols-2">
         {links.map(({ id, text }) => (
           <li key={id}>
-            <a className="inline-block py-1" href={`#${id}`}>
+            <a className="inline-block py-1" href={`#${id}-title`}>
               {text}
             </a>
           </li>

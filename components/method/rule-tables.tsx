@@ -1,6 +1,6 @@
 import { GradeTag } from '@/components/judgements/grade-tag';
 import type { Grade } from '@/lib/domain/grades';
-import { formatList } from '@/lib/format/lists';
+import { capitalise, formatList } from '@/lib/format/lists';
 import { type RuleRow, type RuleStep, stepAnchor } from './rule-steps';
 import { type TextColumn, TextTable } from './text-table';
 
@@ -112,7 +112,7 @@ function Conditions({ conditions }: Pick<RuleRow, 'conditions'>) {
   if (conditions.length === 0) {
     return (
       <>
-        Enough is recorded: <a href="#undecided">how much each judgement needs</a>.
+        Enough is recorded: <a href="#undecided-title">how much each judgement needs</a>.
       </>
     );
   }
@@ -121,7 +121,9 @@ function Conditions({ conditions }: Pick<RuleRow, 'conditions'>) {
       {conditions.map((condition) => (
         <p key={condition.text}>
           {condition.for.length > 0 && (
-            <span className="text-quiet">{formatList(condition.for)}: </span>
+            <span className="text-quiet">
+              {capitalise(condition.for.map((name) => name.toLowerCase()).join('; '))}:{' '}
+            </span>
           )}
           {condition.text}.
         </p>

@@ -15,7 +15,7 @@ export type StandingMatrix = {
 
 const tones = {
   worst: 'bg-ink font-semibold text-paper',
-  bad: 'bg-line font-semibold',
+  bad: 'bg-line font-semibold forced-colors:bg-[Canvas]',
   middling: 'bg-wash',
   plain: 'text-quiet',
   best: 'font-semibold',

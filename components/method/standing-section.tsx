@@ -41,7 +41,7 @@ export function StandingSection({ weaknesses, strengths, pattern, standings }: P
       <p className="mt-3 max-w-prose text-table">
         “Lapses or worse” are uneven, weak and failing criteria together. A vital stage is a
         criterion where failure leaves children at risk. A core criterion is one that an inspection
-        is incomplete without. The <a href="#criteria">list of criteria</a> marks both.
+        is incomplete without. The <a href="#criteria-title">list of criteria</a> marks both.
       </p>
     </>
   );

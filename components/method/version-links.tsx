@@ -63,7 +63,7 @@ export function VersionInUse({ version, inForce, rulesVersion, unknown }: InUseP
           force today.
         </p>
       )}
-      <p className="mb-8 max-w-[60rem] text-quiet text-table">
+      <p className="mb-6 text-quiet text-table">
         <strong className="font-semibold text-ink">{name}.</strong> {fullName}. For inspections that{' '}
         {starts}
         {inForce ? ', the version in force today' : ''}. Rules version {rulesVersion}.

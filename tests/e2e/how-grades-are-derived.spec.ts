@@ -48,7 +48,7 @@ test('A known exception leads to its inspection', async ({ page }) => {
   await exceptions.getByRole('link', { name: 'Dudley' }).click();
 
   await expect(page).toHaveURL(paths.localAuthorities.inspection('332', '2018-10-29'));
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Dudley');
+  await expect(page.getByRole('main')).toContainText('Dudley');
 });
 
 test('A version that does not exist is named, and the one in force is shown', async ({ page }) => {

@@ -83,7 +83,7 @@ export default pageOrProblem(async function HowGradesAreDerivedPage({ searchPara
         <PageContents links={contents} />
         <div>
           <Section title="In short" id="short">
-            <p className="mb-2 max-w-prose">
+            <p className="mb-2">
               For each judgement the first step that applies decides. Leaders are then held to
               practice.
             </p>
