@@ -8,6 +8,7 @@ import { LinkedText } from '@/components/judgements/linked-text';
 import { ReasonList } from '@/components/judgements/reason-list';
 import { type ReasonLinks, toLinkTargets } from '@/components/judgements/reason-sentence';
 import { Section } from '@/components/layout/section';
+import { Firmness } from '@/components/report/firmness';
 import type { FrameworkJudgement } from '@/lib/frameworks/framework';
 import { paths } from '@/lib/paths';
 import type { DerivedJudgement } from '@/lib/rules';
@@ -46,10 +47,8 @@ export function Verdict({ work, judgement, derived, links }: Props) {
           <>
             <ReasonList reasons={derived.reasons} links={links} />
             {judgement.area === 'overallEffectiveness' && <OtherJudgements work={work} />}
-            <p className="mt-4 max-w-prose text-table">
-              <span className="font-semibold">{firmness[derived.robustness.level]}.</span>{' '}
-              <LinkedText text={`${derived.robustness.because}.`} targets={toLinkTargets(links)} />
-            </p>
+            <h3 className="mt-6 mb-1 font-semibold">How firm it is</h3>
+            <Firmness robustness={derived.robustness} links={links} />
           </>
         ) : (
           <>
@@ -67,12 +66,6 @@ export function Verdict({ work, judgement, derived, links }: Props) {
     </>
   );
 }
-
-const firmness = {
-  firm: 'Firm',
-  nearBoundary: 'Near a boundary',
-  oneEntry: 'It rests on single entries',
-} as const;
 
 /** What an overall grade follows from. */
 function OtherJudgements({ work }: { work: InspectionWork }) {
