@@ -46,6 +46,10 @@ export const paths = {
       withAnchor(`${inspectionPath(inspectionId)}/judgements/${toSegment(area)}`, anchor),
     report: (inspectionId: string, anchor?: string) =>
       withAnchor(`${inspectionPath(inspectionId)}/report`, anchor),
+    /** The evidence of an inspection as a file: out and in. */
+    bundle: (inspectionId: string, query: Query = {}) =>
+      withQuery(`${inspectionPath(inspectionId)}/bundle`, query),
+    bundleFile: (inspectionId: string) => `${inspectionPath(inspectionId)}/bundle/evidence.json`,
   },
   localAuthorities: {
     list: '/local-authorities',
@@ -58,7 +62,16 @@ export const paths = {
     /** The evidence behind a published inspection; entry P03 is the anchor `P03`. */
     evidence: (laCode: string, startedOn: string, anchor?: string) =>
       withAnchor(`${publishedPath(laCode, startedOn)}/evidence`, anchor),
+    /** The same as a file, where it has been released. */
+    evidenceFile: (laCode: string, startedOn: string) =>
+      `${publishedPath(laCode, startedOn)}/evidence.json`,
   },
+  /** Changing evidence to see what becomes of the grades; with the released evidence of an inspection, or none yet. */
+  tryIt: (from?: { laCode: string; startedOn: string }) => withQuery('/try', from ?? {}),
+  /** Hands what is being tried back as a file. */
+  tryItFile: '/try/evidence.json',
+  /** What a file of evidence looks like, for tools that write one. */
+  evidenceSchema: '/schemas/inspection-evidence-1.json',
   howGradesAreDerived: '/how-grades-are-derived',
   /** The same under one framework version. A rule is the anchor of its code, `R-01`; a criterion of its id. */
   howGradesAreDerivedUnder: (framework: FrameworkKey, anchor?: string) =>

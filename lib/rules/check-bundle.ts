@@ -29,7 +29,6 @@ export function checkBundle(bundle: CheckableBundle): BundleCheck {
   const framework = frameworkFor(bundle.framework);
   const { startedOn, endedOn } = bundle.inspection;
   const faults: string[] = [];
-  const warnings: string[] = frameworkWarnings(bundle, framework);
   if (endedOn < startedOn) {
     faults.push(`inspection.endedOn: ${endedOn} is before the start, ${startedOn}`);
   }
@@ -48,12 +47,32 @@ export function checkBundle(bundle: CheckableBundle): BundleCheck {
     for (const id of entry.criteria) {
       if (!criterionOf(framework, id)) {
         faults.push(`${place}: ${framework.key} has no criterion ${id}`);
-      } else if (!judgement.criteria.some((criterion) => criterion.id === id)) {
-        warnings.push(`${place}: ${id} is a criterion of another judgement than ${entry.area}`);
       }
     }
   }
-  return { faults, warnings };
+  return {
+    faults,
+    warnings: [...frameworkWarnings(bundle, framework), ...misplacedCriteria(bundle)],
+  };
+}
+
+/** Criteria of another judgement than their entry is about, each with its place. */
+export function misplacedCriteria({
+  framework: key,
+  evidence,
+}: Pick<CheckableBundle, 'framework' | 'evidence'>): string[] {
+  const framework = frameworkFor(key);
+
+  return evidence.flatMap(({ id: entryId, area, criteria }, index) => {
+    const own = judgementOf(framework, area)?.criteria ?? [];
+    if (own.length === 0) return [];
+    return criteria
+      .filter((id) => criterionOf(framework, id) && !own.some((criterion) => criterion.id === id))
+      .map(
+        (id) =>
+          `evidence[${index}] (${entryId}): ${id} is a criterion of another judgement than ${area}`,
+      );
+  });
 }
 
 /** Single inspections ran on under their framework in 2018, so the start decides only for ILACS. */

@@ -17,6 +17,7 @@ import { db, type Transaction } from '@/lib/server/db';
 import { checkCriteria } from './check-criteria';
 import type { Failure } from './failures';
 import { lockInspection } from './locked-inspection';
+import { nextReference } from './next-references';
 import { storeDerivation } from './store-derivation';
 
 export type Recorded = { evidenceId: string };
@@ -108,12 +109,4 @@ export async function unusedKey(transaction: Transaction, submissionKey: string)
     select: { id: true },
   });
   return used ? randomUUID() : submissionKey;
-}
-
-/** E1, E2, E3 … in the order of recording. The inspection is locked, so no two get the same one. */
-async function nextReference(transaction: Transaction, inspectionId: string): Promise<string> {
-  const recorded = await transaction.evidenceItem.count({
-    where: { inspectionId, reference: { startsWith: 'E' } },
-  });
-  return `E${recorded + 1}`;
 }

@@ -7,11 +7,15 @@ import { deriveJudgements } from '@/lib/rules/derive-judgements';
 import type { Transaction } from '@/lib/server/db';
 import type { LockedInspection } from './locked-inspection';
 
-/** Derives every judgement from the evidence as it now stands, and keeps the result in the record. */
+/**
+ * Derives every judgement from the evidence as it now stands, and keeps the result in the record.
+ *
+ * @param evidenceVersionId the change that called for it, or null where many entries came in at once
+ */
 export async function storeDerivation(
   transaction: Transaction,
   inspection: LockedInspection,
-  evidenceVersionId: string,
+  evidenceVersionId: string | null,
 ): Promise<void> {
   const evidence = await listStandingEvidence(transaction, inspection.id);
   const derivation = deriveJudgements(evidence, frameworkFor(inspection.framework));

@@ -1,0 +1,43 @@
+import { fail, type Result, succeed } from '@/lib/result';
+
+/** The names of the two ways to hand over a bundle: a file, or its text. */
+export const uploadFields = { file: 'file', text: 'text' } as const;
+
+export type UploadRefusal = { field: 'file' | 'text'; message: string };
+
+/**
+ * The text of a file that was chosen, or else what was pasted.
+ *
+ * @param most how many bytes are read
+ */
+export async function readUpload(
+  form: FormData,
+  most: number,
+): Promise<Result<string, UploadRefusal>> {
+  const file = form.get(uploadFields.file);
+  const pasted = form.get(uploadFields.text);
+  const text = typeof pasted === 'string' ? pasted.trim() : '';
+  const chosen = file instanceof Blob && file.size > 0 ? file : null;
+
+  if (chosen && text !== '')
+    return refuse('text', 'Choose a file or paste its text, and leave the other empty');
+  if (chosen && chosen.size > most) return refuse('file', tooLargeMessage(most));
+  if (chosen) return succeed(await chosen.text());
+  if (text === '') return refuse('file', 'Choose a file, or paste its text');
+  if (text.length > most) return refuse('text', tooLargeMessage(most));
+  return succeed(text);
+}
+
+/** What somebody with too large a file is told, on the page or before it is sent. */
+export function tooLargeMessage(most: number): string {
+  return `The file is larger than ${formatBytes(most)}. Take out entries that are not needed, or bring them in as several files`;
+}
+
+export function formatBytes(bytes: number): string {
+  const [divisor, unit] = bytes >= 1_000_000 ? [1_000_000, 'MB'] : [1_000, 'KB'];
+  return `${Math.floor((bytes / divisor) * 10) / 10} ${unit}`;
+}
+
+function refuse(field: UploadRefusal['field'], message: string) {
+  return fail({ field, message });
+}
