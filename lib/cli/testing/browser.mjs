@@ -1,7 +1,8 @@
 // @ts-check
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { runLogged } from '#cli/processes/run-logged.mjs';
 import { inData, inProject } from '#cli/project/paths.mjs';
 import { Failure } from '#cli/terminal/failure.mjs';
@@ -19,18 +20,36 @@ const installedPaths = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** @param {string | undefined} path */
-const runs = (path) =>
-  Boolean(path && existsSync(path) && spawnSync(path, ['--version']).status === 0);
+/** @param {string} path */
+const isFile = (path) => existsSync(path) && statSync(path).isFile();
 
-/** The browser Playwright would download, whether or not it has. */
+/** @param {string | undefined} path */
+const runs = (path) => Boolean(path && isFile(path) && spawnSync(path, ['--version']).status === 0);
+
+/**
+ * Where Playwright keeps the browsers it downloads: the window-less one, which it prefers, and Chromium.
+ *
+ * @returns {string[]} whether or not they are there
+ */
 function playwrightsOwn() {
   try {
     const require = createRequire(inProject('package.json'));
-    return require('@playwright/test').chromium.executablePath();
+    /** @type {string} */
+    const chromium = require('@playwright/test').chromium.executablePath();
+    return [...shellsBeside(dirname(dirname(chromium))), chromium];
   } catch {
-    return undefined;
+    return [];
   }
+}
+
+/** @param {string} chromium the folder of one revision, such as …/chromium-1255 */
+function shellsBeside(chromium) {
+  const folder = chromium.replace(/chromium-(\d+)$/, 'chromium_headless_shell-$1');
+  if (!existsSync(folder)) return [];
+
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /headless[-_]shell(\.exe)?$/.test(name))
+    .map((name) => join(folder, name));
 }
 
 /**
@@ -40,7 +59,7 @@ function playwrightsOwn() {
  * @returns {string | undefined}
  */
 export const presentBrowser = () =>
-  [process.env.CHROMIUM_PATH, ...installedPaths, playwrightsOwn()].find(runs);
+  [process.env.CHROMIUM_PATH, ...installedPaths, ...playwrightsOwn()].find(runs);
 
 /**
  * A Chromium, installed when there is none: from the system's packages where we may, else by Playwright.
@@ -80,11 +99,33 @@ const patience = ['-o', 'DPkg::Lock::Timeout=120'];
 
 /** @param {string} log */
 async function installWithApt(log) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options = { cwd: '/', env, log, claim: inData('locks/browser') };
-  await runLogged('apt-get', ['update', '-qq'], options);
+  await runApt(['update', '-qq'], log);
   for (const name of ['chromium-headless-shell', 'chromium']) {
-    const args = ['install', '-y', '-qq', '--no-install-recommends', ...patience, name];
-    if ((await runLogged('apt-get', args, options)).ok) return;
+    if (await runApt(['install', '-y', '-qq', '--no-install-recommends', ...patience, name], log)) {
+      return;
+    }
   }
+}
+
+/**
+ * Runs apt-get to its end even when this command is interrupted: cut short, it leaves the machine's
+ * packages in disorder.
+ *
+ * @param {string[]} args
+ * @param {string} log
+ * @returns {Promise<boolean>}
+ */
+function runApt(args, log) {
+  const output = openSync(log, 'a');
+  const child = spawn('apt-get', args, {
+    cwd: '/',
+    detached: true,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    stdio: ['ignore', output, output],
+  });
+  closeSync(output);
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(false));
+    child.once('exit', (code) => resolve(code === 0));
+  });
 }
