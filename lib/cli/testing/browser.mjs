@@ -1,6 +1,6 @@
 // @ts-check
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, readdirSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { runLogged } from '#cli/processes/run-logged.mjs';
@@ -116,6 +116,7 @@ async function installWithApt(log) {
  * @returns {Promise<boolean>}
  */
 function runApt(args, log) {
+  mkdirSync(dirname(log), { recursive: true });
   const output = openSync(log, 'a');
   const child = spawn('apt-get', args, {
     cwd: '/',
