@@ -8,7 +8,7 @@ type Props = {
 
 /**
  * What stopped a submission, first in main. Each line has the words that stand beside its field and
- * leads there. Nothing when there is nothing wrong.
+ * leads there; what is wrong with the form as a whole leads nowhere. Nothing when there is nothing wrong.
  */
 export function ErrorSummary({ errors }: Props) {
   if (errors.length === 0) return null;
@@ -26,9 +26,13 @@ export function ErrorSummary({ errors }: Props) {
       <ul className="mt-2 grid gap-1">
         {errors.map(({ field, message }) => (
           <li key={`${field} ${message}`}>
-            <a href={`#${field}`} className="font-semibold text-problem hover:text-problem">
-              {message}
-            </a>
+            {field === '' ? (
+              <p className="font-semibold text-problem">{message}</p>
+            ) : (
+              <a href={`#${field}`} className="font-semibold text-problem hover:text-problem">
+                {message}
+              </a>
+            )}
           </li>
         ))}
       </ul>
