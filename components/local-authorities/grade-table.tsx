@@ -70,7 +70,7 @@ const phoneStyle = [
   'max-lg:not-print:[&_td.fact]:inline max-lg:not-print:[&_td.fact]:p-0 max-lg:not-print:[&_td.fact]:text-quiet max-lg:not-print:[&_td.fact_i]:inline',
   'max-lg:not-print:[&_td.grade]:before:content-[attr(data-label)] max-lg:not-print:[&_td.grade]:before:text-quiet',
   'max-md:not-print:[&_td.grade]:flex max-md:not-print:[&_td.grade]:py-0.5 max-md:not-print:[&_td.grade]:pr-0',
-  'max-md:not-print:[&_td.grade]:before:w-[11.5rem] max-md:not-print:[&_td.grade]:before:shrink-0',
+  'max-md:not-print:[&_td.grade]:before:w-[min(11.5rem,55%)] max-md:not-print:[&_td.grade]:before:shrink-0',
   'md:max-lg:not-print:[&_td.grade]:inline-block md:max-lg:not-print:[&_td.grade]:w-[19%] md:max-lg:not-print:[&_td.grade]:pt-1',
   'md:max-lg:not-print:[&_td.grade]:before:block md:max-lg:not-print:[&_td.grade]:before:text-fine',
   "max-lg:not-print:[&_td.fact]:before:content-[attr(data-label)] max-lg:not-print:[&_td.fact_i]:before:content-[',_']",
