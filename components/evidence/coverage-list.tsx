@@ -44,7 +44,7 @@ function Groups({ criteria, entriesHref }: Props) {
               {entries > 0 && (
                 <a
                   href={entriesHref(criterion.id)}
-                  className="min-w-6 shrink-0 text-right tabular-nums"
+                  className="min-h-6 min-w-6 shrink-0 text-right tabular-nums"
                   aria-label={`${formatCount(entries, 'entry', 'entries')} on ${criterion.title}`}
                 >
                   {entries}
