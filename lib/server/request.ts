@@ -90,7 +90,7 @@ const awayCodes =
   /^(P1001|P1002|P1008|P1017|P2024|P2037|57P0[123]|08\w{3}|53300|ECONN\w+|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
 const awayKinds = /^(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$/;
 const awayWords =
-  /connection terminated|timeout exceeded when trying to connect|server has closed the connection/i;
+  /connection terminated|timeout exceeded when trying to connect|server has closed the connection|not currently accepting connections/i;
 
 /** Whether this failed because the database is away, and not because of what was asked of it. */
 export function isDatabaseAway(error: unknown, depth = 0): boolean {

@@ -117,6 +117,12 @@ describe('isDatabaseAway', () => {
     { code: '08006' },
     { name: 'PrismaClientInitializationError' },
     { message: 'Connection terminated unexpectedly' },
+    {
+      cause: {
+        originalCode: '55000',
+        message: 'database "x" is not currently accepting connections',
+      },
+    },
     { cause: { kind: 'DatabaseNotReachable' } },
     { meta: { driverAdapterError: { cause: { kind: 'ConnectionClosed' } } } },
     { errors: [{ code: 'ETIMEDOUT' }] },
