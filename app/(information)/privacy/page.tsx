@@ -32,14 +32,18 @@ export default function PrivacyPage() {
             when each session began and was last used, and the kind of browser it was begun in
           </li>
           <li>
-            what you recorded, changed, withdrew, signed off or published, and when, because a
-            record that others rely on must say who made it
+            what you recorded, changed, withdrew or moved on, and when, because a record that others
+            rely on must say who made it
           </li>
           <li>
             a form you sent after your session had ended, for at most 24 hours, so that you can
             finish it
           </li>
         </ul>
+        <p>
+          What you type and have not saved is kept on your own device alone, until you save or clear
+          it. <a href={paths.cookies}>More about what is kept on your device</a>
+        </p>
         <p>
           Tries to sign in are counted for 15 minutes to slow down guessing. The count is kept under
           a mark from which your email and network address cannot be read back.
