@@ -27,7 +27,7 @@ const never = () => false;
 const shared = {
   inadequatePractice: {
     code: 'O-01',
-    reference: 'Published in 33 of 33 inspections with an inadequate judgement of practice',
+    reference: 'Published inspections: inadequate practice has always gone with inadequate overall',
     grade: 'inadequate',
     because: 'A judgement of practice is inadequate',
     fits: (input) => howMany(input, 'inadequate') > 0,
@@ -35,8 +35,7 @@ const shared = {
   },
   inadequateLeaders: {
     code: 'O-02',
-    reference:
-      'Published in three of four inspections with inadequate leaders and no inadequate practice; one was inadequate',
+    reference: 'Published inspections: nearly always requires improvement, once inadequate',
     grade: 'requiresImprovement',
     because: 'Leaders are inadequate and no judgement of practice is',
     fits: ({ leaders }) => leaders === 'inadequate',
@@ -44,8 +43,7 @@ const shared = {
   },
   leadersRequireImprovement: {
     code: 'O-03',
-    reference:
-      'Published in 65 of 65 inspections with leaders below good and no inadequate judgement',
+    reference: 'Published inspections: without exception where no judgement is inadequate',
     grade: 'requiresImprovement',
     because: 'Leaders require improvement',
     fits: ({ leaders }) => leaders === 'requiresImprovement',
@@ -53,8 +51,7 @@ const shared = {
   },
   practiceRequiresImprovement: {
     code: 'O-04',
-    reference:
-      'Published in eight of eight inspections with good leaders and two judgements of practice below good',
+    reference: 'Published inspections: without exception',
     grade: 'requiresImprovement',
     because: 'Two or more judgements of practice require improvement',
     fits: (input) => howMany(input, 'requiresImprovement') > 1,
@@ -63,7 +60,7 @@ const shared = {
   outstanding: {
     code: 'O-05',
     reference:
-      'Published in 71 of 75 inspections of this pattern; the four graded good all had one outstanding judgement of practice out of three',
+      'Published inspections: nearly always; those graded good had one outstanding judgement of practice out of three',
     grade: 'outstanding',
     because:
       'Leaders are outstanding, at least one judgement of practice is outstanding and none is below good',
@@ -76,7 +73,7 @@ const shared = {
   good: {
     code: 'O-06',
     reference:
-      'Published in 123 of 125 inspections that no other line fits; the two below good had one of two judgements of practice below good',
+      'Published inspections: nearly always; those graded lower had one of two judgements of practice below good',
     grade: 'good',
     because: 'Leaders are good or better and at most one judgement of practice is below good',
     fits: () => true,
@@ -113,6 +110,6 @@ export const singleInspectionOverallRule: readonly OverallRuleLine[] = [
   {
     ...shared.good,
     code: 'S-05',
-    reference: `${singleInspections}: 20 of 25 with one of two judgements of practice below good were good`,
+    reference: `${singleInspections}: most with one of two judgements of practice below good were good`,
   },
 ];
