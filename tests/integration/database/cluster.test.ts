@@ -66,14 +66,14 @@ describe('the built-in database', () => {
 
   test('loses nothing that was saved when everything is killed', async () => {
     const command = await commandElsewhere({ temporary: false });
-    const state = readState(folder);
+    const keeper = readState(folder)?.keeper ?? 0;
     const cluster = await joinCluster(folder);
     await query(cluster.superuser(), 'CREATE TABLE saved AS SELECT 7 AS number');
     const pid = postmasterPid();
     command.kill('SIGKILL');
-    process.kill(state?.keeper ?? 0, 'SIGKILL');
+    process.kill(keeper, 'SIGKILL');
     process.kill(pid, 'SIGKILL');
-    await isGone(pid);
+    await Promise.all([isGone(keeper), isGone(pid)]);
     await cluster.ensure();
     const saved = await query(cluster.superuser(), 'SELECT number FROM saved');
     await cluster.leave();
