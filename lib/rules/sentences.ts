@@ -56,3 +56,8 @@ export function inSentence(title: string): string {
 export function startSentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** "fewer than three criteria", and "no criterion" where the limit is one. */
+export function fewerThan(limit: number, noun: Parameters<typeof countOf>[1]): string {
+  return limit === 1 ? `no ${noun}` : `fewer than ${countOf(limit, noun)}`;
+}

@@ -2,7 +2,7 @@ import { limitFor } from '@/lib/frameworks/limits';
 import { nameFindings } from './area-findings';
 import { explain, farReachingSerious } from './evidence-of';
 import type { Rule } from './rule';
-import { countOf } from './sentences';
+import { fewerThan } from './sentences';
 
 /** Serious weaknesses that reach many children, on several criteria, are inadequate. */
 export const seriousFailuresOnSeveralCriteria: Rule = {
@@ -14,7 +14,7 @@ export const seriousFailuresOnSeveralCriteria: Rule = {
   bearsOn: () => true,
   standsWhenThin: true,
   condition: (area, limits) =>
-    `Serious weaknesses reach many children on fewer than ${countOf(limitFor(limits.seriousFailures, area), 'criterion')}`,
+    `Serious weaknesses reach many children on ${fewerThan(limitFor(limits.seriousFailures, area), 'criterion')}`,
   applies: ({ area, counts, limits }) => counts.failing >= limitFor(limits.seriousFailures, area),
   because: (_, { criteria }) => {
     const failing = criteria.filter((finding) => finding.standing === 'failing');

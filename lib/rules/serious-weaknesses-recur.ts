@@ -2,7 +2,7 @@ import { limitFor } from '@/lib/frameworks/limits';
 import { nameFindings } from './area-findings';
 import { explain, seriousWeaknesses } from './evidence-of';
 import type { Rule } from './rule';
-import { countOf, numberInWords } from './sentences';
+import { countOf, fewerThan, numberInWords } from './sentences';
 
 /** Serious weaknesses that keep appearing are inadequate, sooner when one of them reaches many. */
 export const seriousWeaknessesRecur: Rule = {
@@ -14,7 +14,7 @@ export const seriousWeaknessesRecur: Rule = {
   bearsOn: () => true,
   standsWhenThin: true,
   condition: (area, limits) =>
-    `Serious weaknesses are found on fewer than ${countOf(limitFor(limits.seriousWithoutFailure, area), 'criterion')}, and on fewer than ${numberInWords(limitFor(limits.seriousWithFailure, area))} if one of them reaches many children`,
+    `Serious weaknesses are found on ${fewerThan(limitFor(limits.seriousWithoutFailure, area), 'criterion')}, and on fewer than ${numberInWords(limitFor(limits.seriousWithFailure, area))} if one of them reaches many children`,
   applies: ({ area, counts, limits }) =>
     counts.serious >= limitFor(limits.seriousWithoutFailure, area) ||
     (counts.failing > 0 && counts.serious >= limitFor(limits.seriousWithFailure, area)),

@@ -2,7 +2,7 @@ import { limitFor } from '@/lib/frameworks/limits';
 import { nameFindings } from './area-findings';
 import { explain, isEstablishedWeak, tellingWeaknesses } from './evidence-of';
 import type { Rule } from './rule';
-import { countOf } from './sentences';
+import { countOf, fewerThan } from './sentences';
 
 /** A stage that children’s safety or welfare depends on is weak, so the judgement is not yet good. */
 export const vitalStageWeak: Rule = {
@@ -14,7 +14,7 @@ export const vitalStageWeak: Rule = {
   bearsOn: () => true,
   standsWhenThin: false,
   condition: (area, limits) =>
-    `Weakness is established at fewer than ${countOf(limitFor(limits.weakVitalStages, area), 'vital stage')}`,
+    `Weakness is established at ${fewerThan(limitFor(limits.weakVitalStages, area), 'vital stage')}`,
   applies: ({ area, counts, limits }) => counts.weakVital >= limitFor(limits.weakVitalStages, area),
   because: ({ counts }, { criteria }) => {
     const weak = criteria.filter((finding) => finding.vital && isEstablishedWeak(finding));

@@ -2,7 +2,7 @@ import { limitFor } from '@/lib/frameworks/limits';
 import { nameFindings } from './area-findings';
 import { explain, isEstablishedWeak, tellingWeaknesses } from './evidence-of';
 import type { Rule } from './rule';
-import { countOf } from './sentences';
+import { countOf, fewerThan } from './sentences';
 
 /** Weaknesses established on several criteria are more than an inconsistency. */
 export const weaknessOnSeveralCriteria: Rule = {
@@ -14,7 +14,7 @@ export const weaknessOnSeveralCriteria: Rule = {
   bearsOn: () => true,
   standsWhenThin: false,
   condition: (area, limits) =>
-    `Weakness is established on fewer than ${countOf(limitFor(limits.weakCriteria, area), 'criterion')}`,
+    `Weakness is established on ${fewerThan(limitFor(limits.weakCriteria, area), 'criterion')}`,
   applies: ({ area, counts, limits }) => counts.weak >= limitFor(limits.weakCriteria, area),
   because: ({ counts }, { criteria }) => {
     const weak = criteria.filter(isEstablishedWeak);

@@ -3,7 +3,7 @@ import { limitFor } from '@/lib/frameworks/limits';
 import { nameFindings } from './area-findings';
 import { explain, isEstablishedWeak, tellingWeaknesses } from './evidence-of';
 import type { Rule } from './rule';
-import { countOf, startSentence } from './sentences';
+import { countOf, fewerThan, startSentence } from './sentences';
 
 /** Help and protection is inadequate for danger to children, so breadth alone never makes it so. */
 function canBeLost(area: JudgementArea): boolean {
@@ -28,7 +28,7 @@ export const welfareOrGripLost: Rule = {
   bearsOn: canBeLost,
   standsWhenThin: false,
   condition: (area, limits) =>
-    `Weakness is established at fewer than ${countOf(limitFor(limits.vitalStagesLost, area), 'vital stage')}, or practice holds on more criteria than weakness is established on`,
+    `Weakness is established at ${fewerThan(limitFor(limits.vitalStagesLost, area), 'vital stage')}, or practice holds on more criteria than weakness is established on`,
   applies: ({ area, counts, limits }) =>
     canBeLost(area) &&
     counts.weakVital >= limitFor(limits.vitalStagesLost, area) &&
