@@ -11,7 +11,7 @@ export { demoPassword, emailOf, fillInSignIn, signIn } from './e2e-sign-in';
 
 type TestFixtures = {
   /** Signs in as a demo account: through the page the first time, by the cookie it left from then on. */
-  signInAs: (role: Role) => Promise<void>;
+  signInAs: (role: Role | 'nobody') => Promise<void>;
   /** A fresh inspection of some authority, with the demo inspector and the demo lead inspector on its team. */
   inspection: TestInspection;
   /** What went wrong unseen, in any page. A test that means it to go wrong empties the list. */
@@ -51,8 +51,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   signInAs: async ({ page, context, sessions }, use) => {
     await use(async (role) => {
-      const known = sessions.get(role);
       await context.clearCookies();
+      if (role === 'nobody') return;
+      const known = sessions.get(role);
       if (known) return context.addCookies(known);
 
       await signIn(page, emailOf(role));

@@ -1,0 +1,74 @@
+import { paths } from '@/lib/paths';
+import { expect, test } from '@/tests/support/e2e';
+
+test('Filters and order are kept in the address, which shows somebody else the same', async ({
+  page,
+  context,
+}) => {
+  await page.goto(paths.localAuthorities.list);
+  await expect(page.getByRole('heading', { name: '153 local authorities' })).toBeVisible();
+  await page.getByLabel('Region').selectOption('West Midlands');
+  await page.getByLabel('Grade given').selectOption('Inadequate');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect(page).toHaveURL(/region=west-midlands/);
+  await page.getByRole('columnheader', { name: 'Published' }).getByRole('link').click();
+
+  const table = page.getByRole('table');
+  await expect(table).toHaveAccessibleName(/of 153 local authorities, by date of publication/);
+  await expect(page.getByRole('columnheader', { name: 'Published' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  const rows = await table.getByRole('row').allTextContents();
+  const address = page.url();
+
+  const other = await context.newPage();
+  await other.goto(address);
+  expect(await other.getByRole('table').getByRole('row').allTextContents()).toEqual(rows);
+});
+
+test('A filter in use can be taken off by a link', async ({ page }) => {
+  await page.goto(`${paths.localAuthorities.list}?region=london&judgement=leaders&grade=good`);
+  await page.getByRole('link', { name: /Remove the filter region/ }).click();
+
+  await expect(page).not.toHaveURL(/region=/);
+  await expect(page).toHaveURL(/grade=good/);
+});
+
+test('Authorities without an overall grade are counted and shown as such', async ({ page }) => {
+  await page.goto(`${paths.localAuthorities.list}?grade=none`);
+
+  await expect(page.getByRole('heading', { name: '11 of 153 local authorities' })).toBeVisible();
+  await expect(page.getByRole('table').getByText('No overall grade').first()).toBeVisible();
+});
+
+test('An address that makes no sense is read as far as it goes, and the page says so', async ({
+  page,
+}) => {
+  await page.goto(`${paths.localAuthorities.list}?region=atlantis&sort=beauty&q=stoke`);
+
+  await expect(page.getByRole('heading', { name: '1 of 153 local authorities' })).toBeVisible();
+  await expect(page.getByText(/atlantis/)).toBeVisible();
+});
+
+test('A search that finds nobody says what to do', async ({ page }) => {
+  await page.goto(`${paths.localAuthorities.list}?q=atlantis`);
+
+  await expect(page.getByText(/Check the spelling/)).toBeVisible();
+  await page.getByRole('link', { name: 'see every local authority' }).click();
+  await expect(page.getByRole('heading', { name: '153 local authorities' })).toBeVisible();
+});
+
+test('A former authority is found and leads to the one that took its place', async ({ page }) => {
+  await page.goto(`${paths.localAuthorities.list}?q=poole`);
+  await page.getByRole('link', { name: 'Poole', exact: true }).click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Poole');
+  await page
+    .getByRole('link', { name: /Bournemouth, Christchurch and Poole/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Bournemouth, Christchurch and Poole',
+  );
+});

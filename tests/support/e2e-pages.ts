@@ -1,0 +1,127 @@
+import type { Role } from '@/lib/domain/people';
+import { paths } from '@/lib/paths';
+import type { Place, RoutePattern } from './e2e-routes';
+
+export type PageOf = { name: string; as?: Role; address: (own: Place) => string };
+
+const stoke = ['861', '2019-02-04'] as const;
+const at =
+  <Address extends (inspectionId: string, entryId: string) => string>(address: Address) =>
+  ({ inspectionId, entryId }: Place) =>
+    address(inspectionId, entryId);
+
+/** Every page there is, and the states in which it looks different. Errors of forms are looked at in their journeys. */
+export const pages = {
+  '/': [{ name: 'home', address: () => paths.home }],
+  '/accessibility-statement': [
+    { name: 'accessibility statement', address: () => paths.accessibilityStatement },
+  ],
+  '/cookies': [{ name: 'cookies', address: () => paths.cookies }],
+  '/privacy': [{ name: 'privacy', address: () => paths.privacy }],
+  '/how-grades-are-derived': [{ name: 'method', address: () => paths.howGradesAreDerived }],
+  '/sign-in': [{ name: 'sign-in', address: () => paths.signIn(paths.inspections.list) }],
+  '/sign-out/done': [{ name: 'signed out', address: () => paths.signedOut }],
+  '/problems/[kind]': [
+    { name: 'not permitted', address: () => paths.problems.notPermitted },
+    { name: 'not found', address: () => paths.problems.notFound },
+    { name: 'closed', address: () => `${paths.problems.closed}?from=/inspections` },
+    { name: 'failed', address: () => `${paths.problems.failed}?reference=0a1b2c3d` },
+    { name: 'unavailable', address: () => `${paths.problems.unavailable}?reference=0a1b2c3d` },
+    { name: 'unknown address', address: () => '/no/such/page' },
+  ],
+  '/local-authorities': [
+    {
+      name: 'national list, filtered and in order',
+      address: () => `${paths.localAuthorities.list}?region=london&sort=published`,
+    },
+    { name: 'national list, nothing found', address: () => `${paths.localAuthorities.list}?q=xyz` },
+  ],
+  '/local-authorities/[laCode]': [
+    { name: 'authority', address: () => paths.localAuthorities.one(stoke[0]) },
+    { name: 'former authority', address: () => paths.localAuthorities.one('837') },
+  ],
+  '/local-authorities/[laCode]/inspections/[date]': [
+    { name: 'dashboard', address: () => paths.localAuthorities.inspection(...stoke) },
+    {
+      name: 'dashboard without words',
+      address: () => paths.localAuthorities.inspection('861', '2025-05-12'),
+    },
+  ],
+  '/local-authorities/[laCode]/inspections/[date]/evidence': [
+    { name: 'published evidence', address: () => paths.localAuthorities.evidence(...stoke) },
+    {
+      name: 'evidence not released',
+      address: () => paths.localAuthorities.evidence('861', '2025-05-12'),
+    },
+  ],
+  '/local-authorities/[laCode]/inspections/[date]/judgements/[area]': [
+    {
+      name: 'published judgement',
+      address: () => paths.localAuthorities.judgement(...stoke, 'helpAndProtection'),
+    },
+    {
+      name: 'published overall judgement',
+      address: () => paths.localAuthorities.judgement(...stoke, 'overallEffectiveness'),
+    },
+  ],
+  '/inspections': [
+    { name: 'inspections', as: 'leadInspector', address: () => paths.inspections.list },
+    { name: 'no permission', as: 'official', address: () => paths.inspections.list },
+  ],
+  '/inspections/new': [
+    { name: 'new inspection', as: 'leadInspector', address: () => paths.inspections.new },
+  ],
+  '/inspections/[inspectionId]': [
+    { name: 'inspection', as: 'leadInspector', address: at(paths.inspections.taskList) },
+  ],
+  '/inspections/[inspectionId]/evidence': [
+    { name: 'evidence', as: 'inspector', address: at((id) => paths.inspections.evidence(id)) },
+  ],
+  '/inspections/[inspectionId]/evidence/new': [
+    {
+      name: 'choice of judgement',
+      as: 'inspector',
+      address: at((id) => paths.inspections.newEvidence(id)),
+    },
+    {
+      name: 'evidence form',
+      as: 'inspector',
+      address: at((id) => paths.inspections.newEvidence(id, { area: 'helpAndProtection' })),
+    },
+  ],
+  '/inspections/[inspectionId]/evidence/[entryId]': [
+    {
+      name: 'entry',
+      as: 'inspector',
+      address: at((id, entry) => paths.inspections.evidenceEntry(id, entry)),
+    },
+  ],
+  '/inspections/[inspectionId]/evidence/[entryId]/revise': [
+    { name: 'revision', as: 'inspector', address: at(paths.inspections.reviseEvidence) },
+  ],
+  '/inspections/[inspectionId]/evidence/[entryId]/withdraw': [
+    { name: 'withdrawal', as: 'inspector', address: at(paths.inspections.withdrawEvidence) },
+  ],
+  '/inspections/[inspectionId]/judgements/[area]': [
+    {
+      name: 'judgement',
+      as: 'qualityAssurer',
+      address: at((id) => paths.inspections.judgement(id, 'helpAndProtection')),
+    },
+  ],
+  '/inspections/[inspectionId]/report': [
+    {
+      name: 'draft report',
+      as: 'qualityAssurer',
+      address: at((id) => paths.inspections.report(id)),
+    },
+  ],
+} as const satisfies Record<
+  Exclude<RoutePattern, '/api/health' | '/api/session' | '/sign-out'>,
+  readonly PageOf[]
+>;
+
+export const allPages: readonly PageOf[] = Object.values(pages).flat();
+
+/** So large that it is looked at once; the list narrowed by a filter stands for it in the hand and without script. */
+export const largestPage = { name: 'national list', address: () => paths.localAuthorities.list };
