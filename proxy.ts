@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { type ProblemKind, paths, problemKindFromSegment } from '@/lib/paths';
+import { importBytes } from '@/lib/schemas/bundle-limits';
 import { environment } from '@/lib/server/env';
 import { isForged, requestHeaders } from '@/lib/server/request';
 import { contentSecurityPolicy, safetyHeaders } from '@/lib/server/response-headers';
@@ -7,6 +8,8 @@ import { sessionCookie } from '@/lib/server/session-rules';
 
 /** The most bytes a form may bring. */
 const formBytesLimit = 1_048_576;
+/** The same where it brings a file of evidence: room for the file and for what stands around it. */
+const fileBytesLimit = importBytes + 100_000;
 
 /** What each problem page answers with: a page cannot say this itself. */
 const problemStatuses = {
@@ -46,8 +49,8 @@ function answer(request: NextRequest, appOrigin: string, headers: Headers): Next
     });
 
   // Next would break off with an empty answer: its own limit is serverActions.bodySizeLimit of next.config.js.
-  if (Number(request.headers.get('content-length')) > formBytesLimit)
-    return NextResponse.redirect(new URL(paths.problems.tooLong, request.nextUrl), 303);
+  if (Number(request.headers.get('content-length')) > bytesLimit(request.nextUrl.pathname))
+    return NextResponse.redirect(new URL(tooLongPlace(request.nextUrl), request.nextUrl), 303);
 
   const kind = problemOf(request.nextUrl.pathname);
   if (!kind) return NextResponse.next({ request: { headers } });
@@ -55,6 +58,18 @@ function answer(request: NextRequest, appOrigin: string, headers: Headers): Next
   // A page that fails while answering a form sends the browser here with the form still in hand: let go of it.
   if (request.method === 'POST') return NextResponse.redirect(request.nextUrl, 303);
   return NextResponse.next({ status: problemStatuses[kind], request: { headers } });
+}
+
+/** Pages that take a file say on the form itself that it is too large. */
+const importPage = /^\/inspections\/[^/]+\/bundle$/;
+const takesFile = (pathname: string) => importPage.test(pathname) || pathname === paths.tryIt();
+
+function bytesLimit(pathname: string): number {
+  return importPage.test(pathname) ? fileBytesLimit : formBytesLimit;
+}
+
+function tooLongPlace({ pathname }: URL): string {
+  return takesFile(pathname) ? `${pathname}?refused=too-large` : paths.problems.tooLong;
 }
 
 function forwardedHeaders(

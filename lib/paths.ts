@@ -67,7 +67,7 @@ export const paths = {
       `${publishedPath(laCode, startedOn)}/evidence.json`,
   },
   /** Changing evidence to see what becomes of the grades; with the released evidence of an inspection, or none yet. */
-  tryIt: (from?: { laCode: string; startedOn: string }) => withQuery('/try', from ?? {}),
+  tryIt: (laCode?: string, startedOn?: string) => withQuery('/try', { laCode, startedOn }),
   /** Hands what is being tried back as a file. */
   tryItFile: '/try/evidence.json',
   /** What a file of evidence looks like, for tools that write one. */

@@ -23,6 +23,9 @@ type ButtonProps = {
   disabled?: boolean;
   /** A server action that takes the form elsewhere than its own action does. */
   formAction?: string | ((form: FormData) => void | Promise<void>);
+  /** How it is sent there, where `formAction` is an address and the form itself has an action of ours. */
+  formMethod?: 'post';
+  formEncType?: 'multipart/form-data';
   /** For what only script can do; never the way to something the page is for. */
   onClick?: () => void;
   children: ReactNode;

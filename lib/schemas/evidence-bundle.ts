@@ -28,6 +28,13 @@ const withoutControls = (given: string) =>
   given.replace(/[^\P{Cc}\n\t]/gu, '').replace(/\p{Surrogate}/gu, '\uFFFD');
 
 const text = (most: number) => z.string().overwrite(withoutControls).trim().min(1).max(most);
+/** An id stands in one line, whatever it was typed with: buttons and addresses cannot carry more. */
+const idText = z
+  .string()
+  .overwrite((given) => withoutControls(given).replace(/\s+/g, ' '))
+  .trim()
+  .min(1)
+  .max(64);
 const criterionId = z.string().regex(/^[A-Z]{2}-\d{2}$/, 'must be a criterion id, such as HP-02');
 
 const metricSchema = z.object({
@@ -43,7 +50,7 @@ const metricSchema = z.object({
 const notKnown = z.literal(false, 'only a weakness can be known').optional();
 
 const shared = {
-  id: text(64),
+  id: idText,
   area: z.enum(judgementAreas),
   criteria: z
     .array(criterionId)

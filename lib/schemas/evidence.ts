@@ -131,7 +131,8 @@ function toContent(answers: Answers): EvidenceContent {
   return { ...shared, direction: 'context', extent };
 }
 
-const contentSchema = answersSchema
+/** What an entry says, from the answers of its form. */
+export const evidenceContentSchema = answersSchema
   .refine(
     ({ direction, extent }) => extent || (direction !== 'weakness' && direction !== 'strength'),
     beside('extent', 'Select how far it reaches'),
@@ -176,14 +177,14 @@ const reviseSchema = z.object({
 /** A new entry: which inspection, and what it says. */
 export const recordEvidenceSchema = z.intersection(
   recordSchema,
-  contentSchema.transform((content) => ({ content })),
+  evidenceContentSchema.transform((content) => ({ content })),
 );
 export type RecordEvidenceInput = z.infer<typeof recordEvidenceSchema>;
 
 /** A new version of an entry, from the version the person was reading. */
 export const reviseEvidenceSchema = z.intersection(
   reviseSchema,
-  contentSchema.transform((content) => ({ content })),
+  evidenceContentSchema.transform((content) => ({ content })),
 );
 export type ReviseEvidenceInput = z.infer<typeof reviseEvidenceSchema>;
 

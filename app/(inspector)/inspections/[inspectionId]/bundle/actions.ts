@@ -1,0 +1,73 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { refusedForm } from '@/app/(inspector)/inspections/refused-form';
+import { formatCount } from '@/lib/format/numbers';
+import { paths } from '@/lib/paths';
+import { importBytes, importLimits } from '@/lib/schemas/bundle-limits';
+import { readEvidenceBundle } from '@/lib/schemas/evidence-bundle';
+import { emptyFormState, type FieldError, type FormState } from '@/lib/schemas/form-state';
+import { importStepSchema } from '@/lib/schemas/import-bundle';
+import { readUpload, uploadFields } from '@/lib/schemas/read-upload';
+import { keepAnswers } from '@/lib/server/failures';
+import { releaseHeldForm } from '@/lib/server/held-forms';
+import { requireViewerFor } from '@/lib/server/session';
+import { importBundle, planImport } from '@/lib/services/import-bundle';
+import { importNote } from './import-note';
+
+/** Looks at a file, or brings in one that was looked at. The page that answers says what became of it. */
+export async function importBundleAction(form: FormData): Promise<void> {
+  const { errors } = await keepAnswers(form, () => takeFile(form));
+  if (errors.length > 0) await refuse(form, errors);
+  refresh();
+}
+
+async function takeFile(form: FormData): Promise<FormState> {
+  const viewer = await requireViewerFor(form);
+  const asked = importStepSchema.safeParse(Object.fromEntries(form));
+  if (!asked.success) redirect(paths.problems.notFound);
+
+  const { inspectionId, step, bundle: looked } = asked.data;
+  const text =
+    step === 'import' ? { ok: true as const, value: looked } : await readUpload(form, importBytes);
+  if (!text.ok) return { ...emptyFormState, errors: [text.error] };
+
+  const bundle = readEvidenceBundle(text.value, importLimits);
+  if (!bundle.ok) return turnAway(form, bundle.error);
+
+  const take = step === 'import' ? importBundle : planImport;
+  const taken = await take({ inspectionId, bundle: bundle.value }, viewer);
+  if (!taken.ok) {
+    const { error } = taken;
+    return error.kind === 'faults' ? turnAway(form, error.faults) : refusedForm(error, form);
+  }
+
+  await importNote.leave({
+    step: step === 'import' ? 'imported' : 'checked',
+    bundle: bundle.value,
+    plan: taken.value,
+  });
+  await releaseHeldForm(form.get('held'), viewer);
+  return emptyFormState;
+}
+
+async function turnAway(form: FormData, faults: readonly string[]): Promise<FormState> {
+  const found = `The file has ${formatCount(faults.length, 'fault')}, so nothing was added`;
+  await refuse(form, [{ field: 'faults', message: found }], faults);
+  return emptyFormState;
+}
+
+async function refuse(
+  form: FormData,
+  errors: readonly FieldError[],
+  faults: readonly string[] = [],
+): Promise<void> {
+  const pasted = form.get(uploadFields.text);
+  await importNote.leave({
+    step: 'refused',
+    errors,
+    faults,
+    pasted: typeof pasted === 'string' ? pasted : '',
+  });
+}

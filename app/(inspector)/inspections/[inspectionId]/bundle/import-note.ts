@@ -1,0 +1,18 @@
+import type { EvidenceBundle } from '@/lib/schemas/evidence-bundle';
+import type { FieldError } from '@/lib/schemas/form-state';
+import { requestNote } from '@/lib/server/request-note';
+import type { ImportPlan } from '@/lib/services/plan-import';
+
+/** How far a file has come: turned away, looked at, or brought in. */
+export type ImportNote =
+  | {
+      step: 'refused';
+      errors: readonly FieldError[];
+      faults: readonly string[];
+      /** What was pasted, to be put right. */
+      pasted: string;
+    }
+  | { step: 'checked' | 'imported'; bundle: EvidenceBundle; plan: ImportPlan };
+
+/** What the action tells the page that answers it. */
+export const importNote = requestNote<ImportNote>();

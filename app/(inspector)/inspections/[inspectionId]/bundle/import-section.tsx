@@ -1,0 +1,106 @@
+import type { InspectionWork } from '@/app/(inspector)/inspections/[inspectionId]/inspection-work';
+import { FileFaults } from '@/components/bundles/file-faults';
+import { ImportEffects } from '@/components/bundles/import-effects';
+import { UploadFields } from '@/components/bundles/upload-fields';
+import { HeldNote } from '@/components/evidence/held-note';
+import { Section } from '@/components/layout/section';
+import { Button, ButtonGroup } from '@/components/ui/button';
+import { Working } from '@/components/ui/working';
+import { formatCount } from '@/lib/format/numbers';
+import { paths } from '@/lib/paths';
+import { importBytes, importLimits } from '@/lib/schemas/bundle-limits';
+import type { FieldError } from '@/lib/schemas/form-state';
+import { writeBundle } from '@/lib/schemas/to-bundle';
+import { importBundleAction } from './actions';
+import type { ImportNote } from './import-note';
+import { toImportSummary } from './import-summary';
+
+/** What somebody had sent when their session ran out, and the id of the held form. */
+export type HeldFile = { id: string; text: string };
+
+type UploadProps = {
+  inspectionId: string;
+  errors: readonly FieldError[];
+  faults: readonly string[];
+  pasted: string;
+  held: HeldFile | null;
+};
+
+/** Choosing a file. What is wrong with the last one stands above. */
+export function UploadSection({ inspectionId, errors, faults, pasted, held }: UploadProps) {
+  return (
+    <>
+      <FileFaults faults={faults} />
+      <Section title="Bring evidence in" id="in">
+        <p className="mb-4 max-w-prose">
+          A file in the same format adds its entries to this inspection: all of them or none. You
+          see what it would do first. Entries that are here already are left alone, so the same file
+          twice does no harm.
+        </p>
+        <form action={importBundleAction} className="max-w-form">
+          <input type="hidden" name="inspectionId" value={inspectionId} />
+          <input type="hidden" name="step" value="check" />
+          {held && <input type="hidden" name="held" value={held.id} />}
+          {held && <HeldNote />}
+          <UploadFields
+            errors={errors}
+            pasted={held?.text ?? pasted}
+            bytes={importBytes}
+            entries={importLimits.entries}
+          />
+          <Button kind="secondary">Look at what it would do</Button>
+          <Working words="Reading the file" />
+        </form>
+      </Section>
+    </>
+  );
+}
+
+type LookedAt = Exclude<ImportNote, { step: 'refused' }>;
+
+/** What a file would do, and the button that does it. Nothing is stored yet. */
+export function ConfirmSection({ work, looked }: { work: InspectionWork; looked: LookedAt }) {
+  const { inspection, framework } = work;
+  const summary = toImportSummary(looked.plan, looked.bundle, inspection, framework);
+  const entries = formatCount(summary.added, 'entry', 'entries');
+  const again = <a href={paths.inspections.bundle(inspection.id)}>Choose another file</a>;
+
+  return (
+    <Section
+      title={summary.added === 0 ? 'The file adds nothing' : `The file adds ${entries}`}
+      id="looked-at"
+    >
+      <p className="mb-4">Nothing has been added yet.</p>
+      <ImportEffects summary={summary} words={framework.gradeWords} />
+      {summary.added === 0 ? (
+        <p className="mt-4">{again}</p>
+      ) : (
+        <form action={importBundleAction}>
+          <input type="hidden" name="inspectionId" value={inspection.id} />
+          <input type="hidden" name="step" value="import" />
+          <input type="hidden" name="bundle" value={writeBundle(looked.bundle)} />
+          <ButtonGroup>
+            <Button>Add {entries}</Button>
+            {again}
+          </ButtonGroup>
+          <Working words="Adding the entries" />
+        </form>
+      )}
+    </Section>
+  );
+}
+
+/** What the file did. */
+export function DoneSection({ work, looked }: { work: InspectionWork; looked: LookedAt }) {
+  const { inspection, framework } = work;
+  const summary = toImportSummary(looked.plan, looked.bundle, inspection, framework);
+
+  return (
+    <Section title="What came in" id="came-in">
+      <ImportEffects summary={summary} words={framework.gradeWords} />
+      <p className="mt-4">
+        <a href={paths.inspections.evidence(inspection.id)}>See the evidence</a>
+      </p>
+    </Section>
+  );
+}

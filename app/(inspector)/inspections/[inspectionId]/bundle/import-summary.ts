@@ -1,0 +1,52 @@
+import type { ImportSummary } from '@/components/bundles/import-summary';
+import { findIdentifyingText } from '@/lib/domain/identifying-text';
+import type { Inspection } from '@/lib/domain/inspection-record';
+import { formatDate } from '@/lib/format/dates';
+import { inspectionTypeLabels } from '@/lib/format/inspections';
+import type { Framework } from '@/lib/frameworks/framework';
+import { judgementOf } from '@/lib/frameworks/index';
+import type { EvidenceBundle } from '@/lib/schemas/evidence-bundle';
+import type { ImportPlan } from '@/lib/services/plan-import';
+
+/** A plan in the words and the order a page shows it. */
+export function toImportSummary(
+  { added, present, moves }: ImportPlan,
+  bundle: EvidenceBundle,
+  inspection: Inspection,
+  framework: Framework,
+): ImportSummary {
+  return {
+    added: added.length,
+    rows: moves.map((move) => {
+      const judgement = judgementOf(framework, move.area);
+      const takes = (judgement?.criteria.length ?? 0) > 0;
+      return {
+        ...move,
+        name: judgement?.shortName ?? move.area,
+        entries: takes ? added.filter(({ entry }) => entry.area === move.area).length : null,
+      };
+    }),
+    present: present.map(({ reference }) => reference),
+    renumbered: added.flatMap(({ entry: { id }, reference }) =>
+      id === reference ? [] : [{ id, reference }],
+    ),
+    identifying: added.flatMap(({ entry: { id, summary } }) => {
+      const passages = findIdentifyingText(summary);
+      return passages.length > 0 ? [{ id, passages }] : [];
+    }),
+    remarks: remarksOn(bundle, inspection),
+  };
+}
+
+function remarksOn({ inspection: told }: EvidenceBundle, { startedOn, type }: Inspection) {
+  const remarks: string[] = [];
+  if (startedOn && told.startedOn !== startedOn)
+    remarks.push(
+      `The file says the inspection began on ${formatDate(told.startedOn)}. This one began on ${formatDate(startedOn)}.`,
+    );
+  if (told.type !== type)
+    remarks.push(
+      `The file is of a ${inspectionTypeLabels[told.type].toLowerCase()}. This is a ${inspectionTypeLabels[type].toLowerCase()}.`,
+    );
+  return remarks;
+}

@@ -1,0 +1,122 @@
+import type { Metadata } from 'next';
+import {
+  type InspectionWork,
+  readWork,
+} from '@/app/(inspector)/inspections/[inspectionId]/inspection-work';
+import { pageOrProblem } from '@/app/problems/page-or-problem';
+import { Page } from '@/components/layout/page';
+import { PageHeading } from '@/components/layout/page-heading';
+import { Section } from '@/components/layout/section';
+import { ButtonLink } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { NotificationBanner } from '@/components/ui/notification-banner';
+import type { Viewer } from '@/lib/domain/people';
+import { formatCount } from '@/lib/format/numbers';
+import { paths } from '@/lib/paths';
+import { canRecordEvidence } from '@/lib/permissions/inspections';
+import { importBytes } from '@/lib/schemas/bundle-limits';
+import { tooLargeMessage, uploadFields } from '@/lib/schemas/read-upload';
+import { readHeldForm } from '@/lib/server/held-forms';
+import { requireViewer } from '@/lib/server/session';
+import { importNote } from './import-note';
+import { ConfirmSection, DoneSection, type HeldFile, UploadSection } from './import-section';
+
+type Query = Record<string, string | string[] | undefined>;
+type Props = { params: Promise<{ inspectionId: string }>; searchParams: Promise<Query> };
+
+const title = 'Evidence as a file';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const note = await importNote.read();
+  return { title: note?.step === 'refused' ? `Error: ${title}` : title };
+}
+
+export default pageOrProblem(async function BundlePage({ params, searchParams }: Props) {
+  const [{ inspectionId }, query, viewer] = await Promise.all([
+    params,
+    searchParams,
+    requireViewer(),
+  ]);
+  const [work, note, held] = await Promise.all([
+    readWork(inspectionId, viewer),
+    importNote.read(),
+    readHeldFile(query.held, viewer),
+  ]);
+  const { inspection } = work;
+  const refused = note?.step === 'refused' ? note : null;
+  const errors = refused?.errors ?? (query.refused === 'too-large' ? [tooLarge] : []);
+  const looked = note && note.step !== 'refused' ? note : null;
+
+  return (
+    <Page
+      title={title}
+      back={paths.inspections.evidence(inspection.id)}
+      backText="Evidence"
+      headingInside
+    >
+      <ErrorSummary errors={errors} />
+      {looked?.step === 'imported' && <Imported added={looked.plan.added.length} />}
+      <PageHeading title={title} caption={inspection.laName} />
+      {looked?.step === 'checked' && <ConfirmSection work={work} looked={looked} />}
+      {looked?.step === 'imported' && <DoneSection work={work} looked={looked} />}
+      {!looked && <TakeOut work={work} />}
+      {!looked && canRecordEvidence(viewer, inspection) && (
+        <UploadSection
+          inspectionId={inspection.id}
+          errors={errors}
+          faults={refused?.faults ?? []}
+          pasted={refused?.pasted ?? ''}
+          held={held}
+        />
+      )}
+    </Page>
+  );
+});
+
+const tooLarge = { field: uploadFields.file, message: tooLargeMessage(importBytes) };
+
+function Imported({ added }: { added: number }) {
+  return (
+    <NotificationBanner title={added === 0 ? 'Nothing to add' : 'Added'}>
+      <p>
+        {added === 0
+          ? 'Every entry of the file was here already, so nothing changed.'
+          : `${formatCount(added, 'entry', 'entries')} came in from the file.`}
+      </p>
+    </NotificationBanner>
+  );
+}
+
+function TakeOut({ work: { inspection, standing } }: { work: InspectionWork }) {
+  return (
+    <Section title="Take evidence out" id="out">
+      {standing.length === 0 ? (
+        <p>Nothing is recorded yet.</p>
+      ) : (
+        <>
+          <p className="mb-4 max-w-prose">
+            {formatCount(standing.length, 'entry', 'entries')} as they stand now, as one JSON file.
+            It leaves out who recorded them, what they said before, and what was withdrawn.{' '}
+            <a href={paths.evidenceSchema}>The format is described as JSON Schema</a>.
+          </p>
+          {inspection.status !== 'published' && (
+            <p className="mb-4 max-w-prose font-semibold">
+              This evidence is not published. Keep the file where only the team can read it.
+            </p>
+          )}
+          <ButtonLink kind="secondary" href={paths.inspections.bundleFile(inspection.id)}>
+            Download the evidence
+          </ButtonLink>
+        </>
+      )}
+    </Section>
+  );
+}
+
+async function readHeldFile(id: Query[string], viewer: Viewer): Promise<HeldFile | null> {
+  const held = await readHeldForm(id, viewer);
+  if (!held || typeof id !== 'string') return null;
+
+  const text = [held[uploadFields.text], held.bundle].flat().find(Boolean) ?? '';
+  return { id, text };
+}

@@ -1,0 +1,53 @@
+import type { EntryRow } from '@/components/try/entries-table';
+import { type Evidence, extents, impacts, isWeakness } from '@/lib/domain/evidence';
+import type { JudgementArea } from '@/lib/domain/judgement-areas';
+import type { Framework } from '@/lib/frameworks/framework';
+import type { DerivedJudgement } from '@/lib/rules';
+import { setAsideBecause, setAsideIn, singleEntryEdits } from '@/lib/rules/explain';
+
+/** How many entries of a judgement are in sight at once. */
+export const entriesShown = 60;
+
+/** The entries of a judgement with what each could do: those that decided first, then as they came. */
+export function toEntryRows(
+  evidence: readonly Evidence[],
+  framework: Framework,
+  area: JudgementArea,
+  derived: DerivedJudgement,
+): EntryRow[] {
+  const grade = derived.status === 'derived' ? derived.grade : 'undecided';
+  const edits = new Map(singleEntryEdits(evidence, framework, area).map((edit) => [edit.id, edit]));
+  const setAside = new Map(
+    setAsideIn(evidence, framework, area).map(({ id, reason }) => [id, setAsideBecause[reason]]),
+  );
+  const place = new Map(derived.deciding.map((id, index) => [id, index]));
+  const last = derived.deciding.length;
+
+  return evidence
+    .filter((entry) => entry.area === area)
+    .toSorted((one, other) => (place.get(one.id) ?? last) - (place.get(other.id) ?? last))
+    .map((entry) => {
+      const edit = edits.get(entry.id);
+      return {
+        entry,
+        decided: place.has(entry.id),
+        setAside: setAside.get(entry.id) ?? null,
+        without: edit && edit.without !== grade ? edit.without : null,
+        moves: (edit?.moves ?? []).toSorted(
+          (one, other) => stepsTo(one.revised, entry) - stepsTo(other.revised, entry),
+        ),
+      };
+    });
+}
+
+/** How many single steps of extent, impact or knowledge lie between two ways of weighing an entry. */
+function stepsTo(one: Evidence, other: Evidence): number {
+  const extent = ({ extent: given }: Evidence) => (given ? extents.indexOf(given) : 0);
+  const impact = ({ impact: given }: Evidence) => (given ? impacts.indexOf(given) : 0);
+  const known = (entry: Evidence) => (isWeakness(entry) && entry.known ? 1 : 0);
+
+  return [extent, impact, known].reduce(
+    (steps, part) => steps + Math.abs(part(one) - part(other)),
+    0,
+  );
+}
