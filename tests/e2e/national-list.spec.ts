@@ -7,14 +7,14 @@ test('Filters and order are kept in the address, which shows somebody else the s
 }) => {
   await page.goto(paths.localAuthorities.list);
   await expect(page.getByRole('heading', { name: '153 local authorities' })).toBeVisible();
-  await page.getByLabel('Region').selectOption('West Midlands');
-  await page.getByLabel('Grade given').selectOption('Inadequate');
+  await page.getByLabel('Region').selectOption('London');
+  await page.getByLabel('Grade given').selectOption('Good');
   await page.getByRole('button', { name: 'Apply' }).click();
-  await expect(page).toHaveURL(/region=west-midlands/);
+  await expect(page).toHaveURL(/region=london/);
   await page.getByRole('columnheader', { name: 'Published' }).getByRole('link').click();
 
   const table = page.getByRole('table');
-  await expect(table).toHaveAccessibleName(/of 153 local authorities, by date of publication/);
+  await expect(table).toHaveAccessibleName(/of 153 local authorities, by date published, newest first/);
   await expect(page.getByRole('columnheader', { name: 'Published' })).toHaveAttribute(
     'aria-sort',
     'descending',

@@ -47,6 +47,8 @@ const byRole = (given: Partial<Access>, everybodyElse: Row): Access => ({
 const everybody = byRole({}, always(200));
 const authority = byRole({}, [200, 200, 200, 200, 404]);
 const published = byRole({}, [404, 404, 200, 200, 404]);
+const onceReleased = byRole({}, [404, 404, 200, 404, 404]);
+
 const ofTheTeam: Row = [200, 404, 200, 200, 404];
 const whileOpen: Row = [200, 404, 409, 409, 404];
 const neverByCheckers: Row = [403, 404, 403, 403, 404];
@@ -85,10 +87,19 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/api/health': everybody,
   '/api/session': everybody,
   '/how-grades-are-derived': everybody,
+  '/schemas/inspection-evidence-1.json': everybody,
+  '/try': everybody,
+  '/try/evidence.json': byRole({}, always(405)),
   '/local-authorities': everybody,
   '/local-authorities/[laCode]': authority,
   '/local-authorities/[laCode]/inspections/[date]': published,
   '/local-authorities/[laCode]/inspections/[date]/evidence': published,
+  '/local-authorities/[laCode]/inspections/[date]/evidence.json': {
+    ...onceReleased,
+    inspector: [404, 404, 200, 200, 404],
+    leadInspector: [404, 404, 200, 200, 404],
+    qualityAssurer: [404, 404, 200, 200, 404],
+  },
   '/local-authorities/[laCode]/inspections/[date]/judgements/[area]': published,
   '/inspections': { ...inspectors, qualityAssurer: always(200) },
   '/inspections/new': inspectors,
@@ -99,6 +110,8 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/inspections/[inspectionId]/evidence/[entryId]/revise': teamWrites,
   '/inspections/[inspectionId]/evidence/[entryId]/withdraw': teamWrites,
   '/inspections/[inspectionId]/judgements/[area]': teamReads,
+  '/inspections/[inspectionId]/bundle': teamReads,
+  '/inspections/[inspectionId]/bundle/evidence.json': teamReads,
   '/inspections/[inspectionId]/report': teamReads,
 };
 

@@ -122,6 +122,21 @@ export async function countVersions(owner: Pool, inspectionId: string): Promise<
   return rows[0]?.n ?? -1;
 }
 
+/** How much is on record about an authority: what somebody without the right must not change. */
+export async function countRecords(owner: Pool, laCode: string): Promise<object> {
+  const { rows } = await owner.query<object>(
+    `SELECT count(DISTINCT inspection.id)::int AS inspections, count(evidence_version.id)::int AS versions,
+       count(*) FILTER (WHERE state = 'withdrawn')::int AS withdrawn,
+       string_agg(DISTINCT status, ' ' ORDER BY status) AS statuses
+     FROM inspection
+     LEFT JOIN evidence_item ON inspection_id = inspection.id
+     LEFT JOIN evidence_version ON evidence_id = evidence_item.id
+     WHERE la_code = $1`,
+    [laCode],
+  );
+  return rows[0] ?? {};
+}
+
 /** Lets the session of a browser run out, as eight hours without a request would. */
 export async function endSession(owner: Pool, cookies: readonly Cookie[]): Promise<void> {
   const cookie = cookies.find(({ name }) => name.endsWith('inspect_session'));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { superuserUrl } from '@/lib/cli/database/addresses.mjs';
 import { quoteName, withClient } from '@/lib/cli/database/connection.mjs';
-import { superuserUrl } from '@/lib/cli/database/server.mjs';
 import { startTestApp, type TestApp } from './app-server';
 
 const clusterSchema = z.object({ directory: z.string(), port: z.number() });

@@ -19,6 +19,10 @@ export const pages = {
   '/cookies': [{ name: 'cookies', address: () => paths.cookies }],
   '/privacy': [{ name: 'privacy', address: () => paths.privacy }],
   '/how-grades-are-derived': [{ name: 'method', address: () => paths.howGradesAreDerived }],
+  '/try': [
+    { name: 'trying out', address: () => paths.tryIt() },
+    { name: 'trying out Stoke-on-Trent', address: () => paths.tryIt(...stoke) },
+  ],
   '/sign-in': [{ name: 'sign-in', address: () => paths.signIn(paths.inspections.list) }],
   '/sign-out/done': [{ name: 'signed out', address: () => paths.signedOut }],
   '/problems/[kind]': [
@@ -27,6 +31,7 @@ export const pages = {
     { name: 'closed', address: () => `${paths.problems.closed}?from=/inspections` },
     { name: 'failed', address: () => `${paths.problems.failed}?reference=0a1b2c3d` },
     { name: 'unavailable', address: () => `${paths.problems.unavailable}?reference=0a1b2c3d` },
+    { name: 'too long', address: () => paths.problems.tooLong },
     { name: 'unknown address', address: () => '/no/such/page' },
   ],
   '/local-authorities': [
@@ -109,6 +114,13 @@ export const pages = {
       address: at((id) => paths.inspections.judgement(id, 'helpAndProtection')),
     },
   ],
+  '/inspections/[inspectionId]/bundle': [
+    {
+      name: 'evidence as a file',
+      as: 'inspector',
+      address: at((id) => paths.inspections.bundle(id)),
+    },
+  ],
   '/inspections/[inspectionId]/report': [
     {
       name: 'draft report',
@@ -117,7 +129,7 @@ export const pages = {
     },
   ],
 } as const satisfies Record<
-  Exclude<RoutePattern, '/api/health' | '/api/session' | '/sign-out'>,
+  Exclude<RoutePattern, `/api/${string}` | `${string}.json` | '/sign-out'>,
   readonly PageOf[]
 >;
 

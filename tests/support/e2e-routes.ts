@@ -17,12 +17,17 @@ export const routes = {
   '/api/health': () => '/api/health',
   '/api/session': () => paths.session,
   '/how-grades-are-derived': () => paths.howGradesAreDerived,
+  '/schemas/inspection-evidence-1.json': () => paths.evidenceSchema,
+  '/try': () => paths.tryIt(),
+  '/try/evidence.json': () => paths.tryItFile,
   '/local-authorities': () => paths.localAuthorities.list,
   '/local-authorities/[laCode]': ({ laCode }: Place) => paths.localAuthorities.one(laCode),
   '/local-authorities/[laCode]/inspections/[date]': ({ laCode, startedOn }: Place) =>
     paths.localAuthorities.inspection(laCode, startedOn),
   '/local-authorities/[laCode]/inspections/[date]/evidence': ({ laCode, startedOn }: Place) =>
     paths.localAuthorities.evidence(laCode, startedOn),
+  '/local-authorities/[laCode]/inspections/[date]/evidence.json': ({ laCode, startedOn }: Place) =>
+    paths.localAuthorities.evidenceFile(laCode, startedOn),
   '/local-authorities/[laCode]/inspections/[date]/judgements/[area]': ({
     laCode,
     startedOn,
@@ -43,6 +48,10 @@ export const routes = {
     paths.inspections.withdrawEvidence(inspectionId, entryId),
   '/inspections/[inspectionId]/judgements/[area]': ({ inspectionId }: Place) =>
     paths.inspections.judgement(inspectionId, 'helpAndProtection'),
+  '/inspections/[inspectionId]/bundle': ({ inspectionId }: Place) =>
+    paths.inspections.bundle(inspectionId),
+  '/inspections/[inspectionId]/bundle/evidence.json': ({ inspectionId }: Place) =>
+    paths.inspections.bundleFile(inspectionId),
   '/inspections/[inspectionId]/report': ({ inspectionId }: Place) =>
     paths.inspections.report(inspectionId),
 } as const satisfies Record<string, (place: Place) => string>;
