@@ -6,9 +6,9 @@ import { sleep } from '#cli/processes/liveness.mjs';
 import { withLock } from '#cli/processes/lock.mjs';
 import { liveTickets, takeTicket } from '#cli/processes/tickets.mjs';
 import { Failure } from '#cli/terminal/failure.mjs';
+import { superuserUrl } from './addresses.mjs';
 import { connect } from './connection.mjs';
 import { placesOf, readState } from './places.mjs';
-import { superuserUrl } from './server.mjs';
 
 const keeper = fileURLToPath(new URL('./keeper.mjs', import.meta.url));
 

@@ -9,6 +9,9 @@ import { join } from 'node:path';
  *   | { status: 'failed', keeper: number, message: string }} KeeperState
  */
 
+/** @param {string} directory @returns {string} where PostgreSQL keeps the files of a cluster */
+export const dataOf = (directory) => join(directory, 'postgres');
+
 /**
  * Where the processes around one cluster leave word for each other.
  *

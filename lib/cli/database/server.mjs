@@ -1,52 +1,30 @@
 // @ts-check
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   chmodSync,
   closeSync,
   existsSync,
-  mkdirSync,
   openSync,
   readFileSync,
-  readlinkSync,
-  realpathSync,
   renameSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { identityOf, sleep, waitUntil } from '#cli/processes/liveness.mjs';
+import { sleep } from '#cli/processes/liveness.mjs';
 import { anyFreePort, isFree } from '#cli/processes/ports.mjs';
 import { codeOf, Failure } from '#cli/terminal/failure.mjs';
+import { superuserUrl } from './addresses.mjs';
 import { clusterUser } from './cluster-user.mjs';
-import { connect, localUrl } from './connection.mjs';
-import { keptSecret } from './secrets.mjs';
+import { connect } from './connection.mjs';
+import { createCluster } from './create-cluster.mjs';
+import { dataOf } from './places.mjs';
+import { handle, takeOver } from './running-server.mjs';
 
-/**
- * A running PostgreSQL.
- *
- * @typedef {object} Server
- * @property {number} port
- * @property {number} pid
- * @property {() => boolean} isRunning
- * @property {() => Promise<void>} stop ends sessions and writes everything out
- */
+/** @typedef {import('./running-server.mjs').Server} Server */
 
 const version = '18';
 const logLimit = 20_000_000;
-
-/** @param {string} directory */
-const dataOf = (directory) => join(directory, 'postgres');
-
-/**
- * The address of a database of this cluster for its superuser.
- *
- * @param {string} directory
- * @param {number} port
- * @param {string} [database]
- */
-export const superuserUrl = (directory, port, database = 'postgres') =>
-  localUrl({ port, role: 'postgres', password: keptSecret(directory, 'superuser'), database });
 
 /**
  * Starts the PostgreSQL whose files are under a folder, making them on first use. One that is still
@@ -70,102 +48,6 @@ export async function startServer(directory, { temporary = false } = {}) {
   }
 
   return (await takeOver(directory)) ?? (await launch(directory, user, temporary));
-}
-
-/**
- * @param {string} directory
- * @param {import('./cluster-user.mjs').ClusterUser} user
- * @param {boolean} temporary
- */
-function createCluster(directory, user, temporary) {
-  mkdirSync(directory, { recursive: true });
-  // Made aside and moved into place: a half-made cluster never has the final name.
-  const draft = join(directory, 'postgres.draft');
-  const password = join(directory, 'postgres.password');
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { mode: 0o700 });
-  writeFileSync(password, keptSecret(directory, 'superuser'), { mode: 0o600 });
-  user.own(draft);
-  user.own(password);
-
-  const { command, args, options } = user.launch('initdb', [
-    ...['-D', draft, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${password}`],
-    ...['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
-    ...(temporary ? ['--no-sync'] : []),
-  ]);
-  const made = spawnSync(command, args, { ...options, encoding: 'utf8' });
-  rmSync(password, { force: true });
-  if (made.status !== 0) {
-    rmSync(draft, { recursive: true, force: true });
-    const why = `${made.error?.message ?? ''}${made.stderr ?? ''}`.trim().split('\n').pop();
-    throw new Failure(`The database could not be created in ${directory}: ${why}`);
-  }
-  renameSync(draft, dataOf(directory));
-}
-
-/**
- * The server that postmaster.pid speaks of, when it lives and proves to be this cluster's by taking our
- * password and naming our folder. A file left behind by a crash is removed.
- *
- * @param {string} directory
- * @returns {Promise<Server | undefined>}
- */
-async function takeOver(directory) {
-  const pidFile = join(dataOf(directory), 'postmaster.pid');
-
-  const end = performance.now() + 60_000;
-  for (;;) {
-    if (!existsSync(pidFile)) return undefined;
-    const [pid = 0, , , port = 0] = readFileSync(pidFile, 'utf8').split('\n').map(Number);
-    if (!identityOf(pid) || !isPostgresHere(pid, directory)) break;
-    if (port && (await isOurs(directory, port))) return handle(pid, port);
-    // It lives and does not answer: it is starting, recovering or about to stop.
-    if (performance.now() > end) {
-      throw new Failure(
-        `An earlier database (process ${pid}) neither answers nor ends: stop it with "kill -INT ${pid}", then run this again.`,
-      );
-    }
-    await sleep(100);
-  }
-  rmSync(pidFile, { force: true });
-  return undefined;
-}
-
-/**
- * Whether a process works in this cluster's folder. A server goes into its folder when it starts, so on
- * Linux this holds even after the checkout was moved; elsewhere its command line has to do.
- *
- * @param {number} pid
- * @param {string} directory
- */
-function isPostgresHere(pid, directory) {
-  if (process.platform !== 'linux') {
-    const listed = spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
-    return listed.stdout.includes('postgres') && listed.stdout.includes(directory);
-  }
-  try {
-    return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(dataOf(directory));
-  } catch {
-    return false;
-  }
-}
-
-/**
- * @param {string} directory
- * @param {number} port
- */
-async function isOurs(directory, port) {
-  try {
-    const client = await connect(superuserUrl(directory, port));
-    try {
-      const { rows } = await client.query('show data_directory');
-      return realpathSync(rows[0].data_directory) === realpathSync(dataOf(directory));
-    } finally {
-      await client.end();
-    }
-  } catch {
-    return false;
-  }
 }
 
 /**
@@ -260,27 +142,4 @@ async function usualPort(directory) {
   const file = join(directory, 'postgres.port');
   const last = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
   return last && (await isFree(last, '127.0.0.1')) ? last : anyFreePort();
-}
-
-/**
- * @param {number} pid
- * @param {number} port
- * @returns {Server}
- */
-function handle(pid, port) {
-  const identity = identityOf(pid);
-  const isRunning = () => identity !== undefined && identityOf(pid) === identity;
-
-  return {
-    pid,
-    port,
-    isRunning,
-    async stop() {
-      if (!isRunning()) return;
-      process.kill(pid, 'SIGINT');
-      const stopped = await waitUntil(() => !isRunning(), { timeout: 30_000, every: 10 });
-      // The next start recovers from the log, so nothing that was saved is lost by this.
-      if (!stopped) process.kill(pid, 'SIGQUIT');
-    },
-  };
 }

@@ -1,8 +1,8 @@
 // @ts-check
 import { randomBytes } from 'node:crypto';
+import { superuserUrl } from '#cli/database/addresses.mjs';
 import { quoteName, withClient } from '#cli/database/connection.mjs';
 import { embeddedUrls, ownerRole } from '#cli/database/embedded.mjs';
-import { superuserUrl } from '#cli/database/server.mjs';
 import { templateOf } from './test-cluster.mjs';
 
 /**
