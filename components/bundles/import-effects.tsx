@@ -1,4 +1,3 @@
-import { IdentifyingPassages } from '@/components/evidence/identifying-passages';
 import { DerivedTag } from '@/components/judgements/derived-tag';
 import { Details } from '@/components/ui/details';
 import { Table } from '@/components/ui/table';
@@ -44,7 +43,7 @@ export function ImportEffects({ summary, words }: Props) {
       )}
       {renumbered.length > 0 && (
         <References
-          title={`${formatCount(renumbered.length, 'entry gets', 'entries get')} another reference, because theirs is taken or has signs that references here do not have`}
+          title={`${formatCount(renumbered.length, 'entry gets', 'entries get')} another reference, because the one in the file is taken or cannot be used here`}
           lines={renumbered.map(({ id, reference }) => `${id} becomes ${reference}`)}
         />
       )}
@@ -66,26 +65,34 @@ function After({ row, words }: { row: ImportRow; words: Props['words'] }) {
 
 function References({ title, lines }: { title: string; lines: readonly string[] }) {
   return (
-    <Details summary={title}>
+    <Details summary={title} open={lines.length <= 10}>
       <p className="max-w-prose text-table">{formatList(lines)}.</p>
     </Details>
   );
 }
 
+/** As many entries as somebody looks through before adding them. */
+const namedAtMost = 50;
+
 function Identifying({ entries }: { entries: ImportSummary['identifying'] }) {
+  const more = entries.length - namedAtMost;
+
   return (
-    <div>
-      <p className="mb-2 font-semibold">
-        {formatCount(entries.length, 'entry', 'entries')} to look at first
+    <div className="max-w-form border-ink border-l-4 bg-wash px-4 py-2 text-table">
+      <p>
+        <strong className="font-semibold">
+          {formatCount(entries.length, 'entry', 'entries')} may identify a child.
+        </strong>{' '}
+        Look at each, and leave out what could lead to one person.
       </p>
-      <ul className="grid gap-1">
-        {entries.map(({ id, passages }) => (
+      <ul className="mt-1">
+        {entries.slice(0, namedAtMost).map(({ id, passages }) => (
           <li key={id}>
-            <p className="font-semibold text-table">{id}</p>
-            <IdentifyingPassages passages={passages} />
+            {id}: {formatList(passages.map(({ text }) => `“${text}”`))}
           </li>
         ))}
       </ul>
+      {more > 0 && <p>And {formatCount(more, 'more entry', 'more entries')}.</p>}
     </div>
   );
 }

@@ -75,6 +75,9 @@ export function WorkedExample() {
           </a>
         </p>
         <p>
+          <a href={paths.tryIt(laCode, startedOn)}>Try what would have changed its grades</a>
+        </p>
+        <p>
           <a href={paths.howGradesAreDerived}>How grades are derived</a>
         </p>
       </div>

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Evidence } from '@/lib/domain/evidence';
 import type { Grade } from '@/lib/domain/grades';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
+import { frameworkLabels } from '@/lib/format/frameworks';
 import { frameworkFor } from '@/lib/frameworks';
 import type { Framework } from '@/lib/frameworks/framework';
 import { toColumns, toVersion, versionSelect } from '@/lib/queries/evidence-rows';
@@ -33,7 +34,9 @@ export type ImportPlan = {
 export function importFaults(bundle: EvidenceBundle, inspection: LockedInspection): string[] {
   const { framework, laCode } = inspection;
   if (bundle.framework !== framework) {
-    return [`framework: the file is for ${bundle.framework}, and this inspection is ${framework}`];
+    return [
+      `framework: the file is for ${frameworkLabels[bundle.framework]}, and this inspection is under ${frameworkLabels[framework]}`,
+    ];
   }
   const about = bundle.inspection.laCode ?? laCode;
   const elsewhere =

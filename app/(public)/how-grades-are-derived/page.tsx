@@ -88,6 +88,9 @@ export default pageOrProblem(async function HowGradesAreDerivedPage({ searchPara
               practice.
             </p>
             <DecisionTable steps={steps} words={words} />
+            <p className="mt-4">
+              <a href={paths.tryIt()}>Try it: change evidence and see what becomes of the grades</a>
+            </p>
           </Section>
           <Section title="What evidence is" id="evidence">
             <p className="mb-6 max-w-prose">

@@ -59,7 +59,7 @@ export default pageOrProblem(async function BundlePage({ params, searchParams }:
       <PageHeading title={title} caption={inspection.laName} />
       {looked?.step === 'checked' && <ConfirmSection work={work} looked={looked} />}
       {looked?.step === 'imported' && <DoneSection work={work} looked={looked} />}
-      {!looked && <TakeOut work={work} />}
+      {!looked && errors.length === 0 && <TakeOut work={work} />}
       {!looked && canRecordEvidence(viewer, inspection) && (
         <UploadSection
           inspectionId={inspection.id}

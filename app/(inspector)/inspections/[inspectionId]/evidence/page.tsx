@@ -69,6 +69,11 @@ export default pageOrProblem(async function EvidencePage({ params, searchParams 
             </ButtonLink>
           </p>
         )}
+        <p className="mb-6 text-table print:hidden">
+          <a href={paths.inspections.bundle(inspection.id)}>
+            {records ? 'Bring evidence in or take it out as a file' : 'Take evidence out as a file'}
+          </a>
+        </p>
         {work.records.length === 0 ? (
           <NothingYet records={records} />
         ) : (

@@ -19,6 +19,7 @@ import { directions } from '@/lib/domain/evidence';
 import { addressDay } from '@/lib/domain/inspection-record';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
+import { canReadEvidence } from '@/lib/permissions/inspections';
 import { getReportText } from '@/lib/queries/reports';
 import { buildReport } from '@/lib/report/build-report';
 import { groupEvidence } from '@/lib/report/group-evidence';
@@ -84,6 +85,16 @@ export default pageOrProblem(async function EvidencePage({ params, searchParams 
           deciding: new Set(held.derivation.judgements.flatMap(({ deciding }) => deciding)),
         }}
       />
+      <ul className="mt-10 flex flex-wrap gap-x-6 print:hidden">
+        <li>
+          <a href={paths.localAuthorities.evidenceFile(laCode, day)}>Download this evidence</a>
+        </li>
+        {canReadEvidence(null, inspection) && (
+          <li>
+            <a href={paths.tryIt(laCode, day)}>Try what would change the grades</a>
+          </li>
+        )}
+      </ul>
       <SourceNote
         sources={[inspection.source ?? 'Recorded in this service']}
         remark={wordingRemark(inspection)}
