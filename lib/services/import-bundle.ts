@@ -26,7 +26,7 @@ type Answer = Promise<Result<ImportPlan, Failure | FaultyFile>>;
 /** Rows written in one statement. */
 const batch = 500;
 /** A large file takes longer than the five seconds a transaction has otherwise, in milliseconds. */
-const patience = { timeout: 30_000, maxWait: 10_000 };
+const patience = { timeout: 60_000, maxWait: 10_000 };
 
 /** What bringing in a file would do. Nothing is stored. */
 export function planImport(input: ImportInput, viewer: Viewer): Answer {

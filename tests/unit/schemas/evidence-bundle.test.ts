@@ -4,6 +4,7 @@ import {
   bundleSizeLimit,
   evidenceBundleJsonSchema,
   parseEvidenceBundle,
+  readEvidenceBundle,
 } from '@/lib/schemas/evidence-bundle';
 
 const entry = {
@@ -131,6 +132,40 @@ describe('an evidence bundle', () => {
       ok: false,
       error: 'evidence: 50001 entries, and at most 50000 are read',
     });
+  });
+
+  test('tells every fault on a line of its own where that is asked for', () => {
+    const faulty = [
+      { ...entry, extent: 'much' },
+      { ...entry, id: 'P03a', summary: '' },
+    ];
+
+    expect(readEvidenceBundle(JSON.stringify({ ...bundle, evidence: faulty }))).toEqual({
+      ok: false,
+      error: [
+        'evidence[0].extent (P02a): must be isolated, some, many or widespread',
+        'evidence[1].summary (P03a): must not be empty',
+      ],
+    });
+  });
+
+  test('is read with a byte order mark before it', () => {
+    expect(parseEvidenceBundle(`\uFEFF${JSON.stringify(bundle)}`).ok).toBe(true);
+  });
+
+  test('loses characters that no database takes, and keeps its lines', () => {
+    const read = parseEntry({ id: 'P\u00003\n b', summary: 'One.\u0000\nTwo.\uD800' });
+
+    expect(read.ok && read.value.evidence[1]).toMatchObject({
+      id: 'P3 b',
+      summary: 'One.\nTwo.\uFFFD',
+    });
+  });
+
+  test('nested a million levels deep is refused', () => {
+    const deep = `{"evidence":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`;
+
+    expect(parseEvidenceBundle(deep).ok).toBe(false);
   });
 
   test('too long to be one is refused unread', () => {
