@@ -8,8 +8,8 @@ import { sessionCookie } from '@/lib/server/session-rules';
 
 /** The most bytes a form may bring. */
 const formBytesLimit = 1_048_576;
-/** The same where it brings a file of evidence: room for the file and for what stands around it. */
-const fileBytesLimit = importBytes + 100_000;
+/** The same where it brings a file of evidence, which grows a little when it is sent a second time. */
+const fileBytesLimit = importBytes + 300_000;
 
 /** What each problem page answers with: a page cannot say this itself. */
 const problemStatuses = {
@@ -50,7 +50,7 @@ function answer(request: NextRequest, appOrigin: string, headers: Headers): Next
 
   // Next would break off with an empty answer: its own limit is serverActions.bodySizeLimit of next.config.js.
   if (Number(request.headers.get('content-length')) > bytesLimit(request.nextUrl.pathname))
-    return NextResponse.redirect(new URL(tooLongPlace(request.nextUrl), request.nextUrl), 303);
+    return sendOn(request, tooLongPlace(request.nextUrl));
 
   const kind = problemOf(request.nextUrl.pathname);
   if (!kind) return NextResponse.next({ request: { headers } });
@@ -58,6 +58,13 @@ function answer(request: NextRequest, appOrigin: string, headers: Headers): Next
   // A page that fails while answering a form sends the browser here with the form still in hand: let go of it.
   if (request.method === 'POST') return NextResponse.redirect(request.nextUrl, 303);
   return NextResponse.next({ status: problemStatuses[kind], request: { headers } });
+}
+
+/** Leads away from a form. Script, which sends it by fetch, looks for the way in a header of Next's. */
+function sendOn(request: NextRequest, place: string): NextResponse {
+  return request.headers.has('next-action')
+    ? new NextResponse(null, { headers: { 'x-action-redirect': `${place};push` } })
+    : NextResponse.redirect(new URL(place, request.nextUrl), 303);
 }
 
 /** Pages that take a file say on the form itself that it is too large. */

@@ -49,8 +49,5 @@ export function UploadGuard({ most, message }: Props) {
 }
 
 function sizeOf(form: FormData): number {
-  const sizes = [...form.values()].map((value) =>
-    typeof value === 'string' ? value.length : value.size,
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
+  return new Blob([...form.values()]).size;
 }

@@ -17,7 +17,7 @@ const months =
 
 /** Most telling first: a passage counts as the first kind it fits. */
 const patterns: readonly { kind: IdentifyingKind; pattern: RegExp }[] = [
-  { kind: 'emailAddress', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g },
+  { kind: 'emailAddress', pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g },
   { kind: 'dateOfBirth', pattern: /\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}\b/g },
   {
     kind: 'dateOfBirth',

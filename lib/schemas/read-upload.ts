@@ -24,8 +24,13 @@ export async function readUpload(
   if (chosen && chosen.size > most) return refuse('file', tooLargeMessage(most));
   if (chosen) return succeed(await chosen.text());
   if (text === '') return refuse('file', 'Choose a file, or paste its text');
-  if (text.length > most) return refuse('text', tooLargeMessage(most));
+  if (sizeOf(text) > most) return refuse('text', tooLargeMessage(most));
   return succeed(text);
+}
+
+/** How many bytes a text takes on its way. */
+export function sizeOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /** What somebody with too large a file is told, on the page or before it is sent. */
@@ -33,6 +38,7 @@ export function tooLargeMessage(most: number): string {
   return `The file is larger than ${formatBytes(most)}. Take out entries that are not needed, or bring them in as several files`;
 }
 
+/** "4 MB", "1.2 MB", "200 KB": rounded down, because it is a limit. */
 export function formatBytes(bytes: number): string {
   const [divisor, unit] = bytes >= 1_000_000 ? [1_000_000, 'MB'] : [1_000, 'KB'];
   return `${Math.floor((bytes / divisor) * 10) / 10} ${unit}`;

@@ -22,6 +22,11 @@ import { EntriesShown } from './entries-shown';
 import type { TryWork } from './try-state';
 import { whatItTakes } from './what-it-takes';
 
+/** Beyond this a drawing shows nothing at a glance, and takes a browser seconds. */
+const drawnAtMost = 300;
+/** How many entries a sentence may name as links. */
+const linkedAtMost = 200;
+
 type Props = { work: TryWork; framework: Framework; derived: DerivedJudgement };
 
 /** One judgement in full: why, how firm, what it would take, the evidence, what is missing. */
@@ -33,7 +38,7 @@ export function JudgementShown({ work, framework, derived }: Props) {
   const links: ReasonLinks = {
     criteria: judgement.criteria,
     criterionHref: (id) => `#${id}`,
-    entries: own.slice(0, 200).map(({ id }) => id),
+    entries: own.slice(0, linkedAtMost).map(({ id }) => id),
     entryHref: (id) => `#${entryAnchor(id)}`,
   };
 
@@ -44,14 +49,18 @@ export function JudgementShown({ work, framework, derived }: Props) {
         <>
           <WhatItTakes work={work} framework={framework} derived={derived} links={links} />
           <Section title="The evidence at a glance" id="at-a-glance">
-            <CriteriaGrid
-              id="criteria-grid"
-              criteria={judgement.criteria}
-              entries={own}
-              deciding={derived.deciding}
-              entryHref={links.entryHref}
-              source="the entries on this page"
-            />
+            {own.length > drawnAtMost ? (
+              <p>More than {drawnAtMost} entries are too many to draw.</p>
+            ) : (
+              <CriteriaGrid
+                id="criteria-grid"
+                criteria={judgement.criteria}
+                entries={own}
+                deciding={derived.deciding}
+                entryHref={links.entryHref}
+                source="the entries on this page"
+              />
+            )}
           </Section>
           <EntriesShown work={work} framework={framework} derived={derived} />
           <Gaps work={work} framework={framework} name={judgement.shortName} />

@@ -4,9 +4,11 @@ import type { Framework } from '@/lib/frameworks/framework';
 import { fail, type Result, succeed } from '@/lib/result';
 import { checkBundle } from '@/lib/rules';
 import { bundleEditsSchema } from '@/lib/schemas/bundle-edits';
-import { tryLimits } from '@/lib/schemas/bundle-limits';
+import { tryBytes, tryLimits } from '@/lib/schemas/bundle-limits';
 import { type EvidenceBundle, readEvidenceBundle } from '@/lib/schemas/evidence-bundle';
 import { parseJson } from '@/lib/schemas/read-json';
+import { sizeOf } from '@/lib/schemas/read-upload';
+import { writeBundle } from '@/lib/schemas/to-bundle';
 import type { TryWork } from './try-state';
 
 /** Evidence to try, from the text of its file. What cannot be read is told with the place of each fault. */
@@ -15,7 +17,13 @@ export function readEvidence(json: string): Result<EvidenceBundle, readonly stri
   if (!bundle.ok) return bundle;
 
   const { faults } = checkBundle(bundle.value);
-  return faults.length > 0 ? fail(faults) : bundle;
+  if (faults.length > 0) return fail(faults);
+  return fits(bundle.value) ? bundle : fail([`too large: at most ${tryBytes} bytes are read`]);
+}
+
+/** Whether evidence can go to and fro with the page. As it is sent it may be larger than the file it came in. */
+export function fits(bundle: EvidenceBundle): boolean {
+  return bundle.evidence.length <= tryLimits.entries && sizeOf(writeBundle(bundle)) <= tryBytes;
 }
 
 /** The judgements one can look at: those the rules derive. */

@@ -6,13 +6,11 @@ import { formatCount } from '@/lib/format/numbers';
 import { frameworkFor } from '@/lib/frameworks';
 import { checkBundle, deriveJudgements } from '@/lib/rules';
 import { applyEdits, type BundleEdit, nextEntryId } from '@/lib/schemas/bundle-edits';
-import { tryLimits } from '@/lib/schemas/bundle-limits';
 import { evidenceContentSchema } from '@/lib/schemas/evidence';
 import { bundleEntrySchema, type EvidenceBundle } from '@/lib/schemas/evidence-bundle';
 import { parseForm } from '@/lib/schemas/parse-form';
-import { writeBundle } from '@/lib/schemas/to-bundle';
 import type { TryStep } from '@/lib/schemas/try-step';
-import { evidencedAreas, textOf } from './read-evidence';
+import { evidencedAreas, fits, textOf } from './read-evidence';
 import type { TryNews, TryState, TryWork } from './try-state';
 import { toEdits, whatItTakes } from './what-it-takes';
 
@@ -119,7 +117,7 @@ function makeEdits(
 ): TryState {
   const { evidence, undo } = applyEdits(work.bundle.evidence, edits);
   const bundle: EvidenceBundle = { ...work.bundle, evidence: [...evidence] };
-  if (evidence.length > tryLimits.entries || writeBundle(bundle).length > tryLimits.characters) {
+  if (!fits(bundle)) {
     const news = { deed: 'Nothing is changed, because that is more evidence than fits here', key };
     return { mode: 'work', ...work, news: { ...news, moves: [] } };
   }

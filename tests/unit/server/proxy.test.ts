@@ -89,6 +89,20 @@ describe('a form', () => {
     expect(response.status).toBe(303);
     expect(response.headers.get('location')).toMatch(/\/problems\/too-long$/);
   });
+
+  test.each([
+    ['to try', paths.tryIt(), 1_048_577],
+    ['of an inspection', paths.inspections.bundle('1'), 4_300_001],
+  ])('with a file of evidence %s that is too large leads back to its page', (_, page, bytes) => {
+    const sent = { method: 'POST', headers: { 'content-length': String(bytes) } };
+
+    expect(ask(page, sent).headers.get('location')).toBe(
+      `http://localhost:3000${page}?refused=too-large`,
+    );
+    expect(ask(page, { ...sent, headers: { 'content-length': String(bytes - 1) } }).status).toBe(
+      200,
+    );
+  });
 });
 
 describe('the page of a problem', () => {

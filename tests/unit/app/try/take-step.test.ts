@@ -229,6 +229,7 @@ describe('what a form brings along', () => {
     ['nothing', '', 'not JSON'],
     ['one id twice', writeTwice(), 'already used by evidence[0]'],
     ['too many entries', writeMany(), 'at most 2000 are read'],
+    ['larger than it can go to and fro', writeLarge(), 'too large: at most 1000000 bytes'],
   ])('is refused where the evidence is %s', (_, bundle, message) => {
     const work = readWork(carried({ bundle }));
 
@@ -242,4 +243,14 @@ function writeTwice(): string {
 
 function writeMany(): string {
   return JSON.stringify({ ...single.bundle, evidence: new Array(2_001).fill(0) });
+}
+
+/** Within the limit as characters, and beyond it as bytes. */
+function writeLarge(): string {
+  const evidence = Array.from({ length: 240 }, (_, index) => ({
+    ...oneFailure,
+    id: `P${index}`,
+    summary: '’'.repeat(3_900),
+  }));
+  return writeBundle({ ...single.bundle, evidence });
 }
