@@ -117,6 +117,7 @@ async function readHeldFile(id: Query[string], viewer: Viewer): Promise<HeldFile
   const held = await readHeldForm(id, viewer);
   if (!held || typeof id !== 'string') return null;
 
-  const text = [held[uploadFields.text], held.bundle].flat().find(Boolean) ?? '';
-  return { id, text };
+  // A file that was chosen is not held: it is on its owner's device.
+  const text = [held[uploadFields.text], held.bundle].flat().find(Boolean);
+  return text ? { id, text } : null;
 }
