@@ -70,6 +70,49 @@ test('Evidence that is not released is a file for its team alone, and kept by no
   expect(kept.status()).toBe(404);
 });
 
+test('An inspector sees what a file would do before anything is added', async ({
+  page,
+  signInAs,
+  inspection,
+  owner,
+}) => {
+  await signInAs('inspector');
+  await page.goto(paths.inspections.evidence(inspection.id));
+  await page.getByRole('link', { name: 'Bring evidence in or take it out as a file' }).click();
+  await page.getByLabel('File of evidence').setInputFiles(fileOf(JSON.stringify(bundle)));
+  await page.getByRole('button', { name: 'Look at what it would do' }).click();
+
+  await expect(page.getByRole('heading', { name: 'The file adds 1 entry' })).toBeVisible();
+  await expect(
+    page.getByRole('row', { name: /^Help and protection 1 Undecided derived Inadequate derived/ }),
+  ).toBeVisible();
+  await expectAccessible(page);
+  expect(await countVersions(owner, inspection.id)).toBe(0);
+
+  await page.getByRole('button', { name: 'Add 1 entry' }).click();
+  await expect(page.getByText('1 entry came in from the file.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'See the evidence' }).click();
+  await expect(page.getByText(entry.summary)).toBeVisible();
+});
+
+test('What was taken out is known when it is brought back', async ({
+  page,
+  signInAs,
+  inspection,
+  owner,
+}) => {
+  await arrangeEntry(owner, inspection.id, { summary: 'Contacts wait a day.' });
+  await signInAs('inspector');
+  await page.goto(paths.inspections.bundle(inspection.id));
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download the evidence' }).click();
+  await page.getByLabel('File of evidence').setInputFiles(await (await download).path());
+  await page.getByRole('button', { name: 'Look at what it would do' }).click();
+
+  await expect(page.getByRole('heading', { name: 'The file adds nothing' })).toBeVisible();
+});
+
 test('The same file a second time adds nothing, and says so', async ({
   page,
   signInAs,

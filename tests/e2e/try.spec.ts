@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { paths } from '@/lib/paths';
 import { expect, expectAccessible, test } from '@/tests/support/e2e';
+import { answer, frontDoorFails } from '@/tests/support/e2e-evidence-form';
 
 const entry = {
   id: 'N1',
@@ -17,6 +18,30 @@ const bundle = {
   inspection: { type: 'standardInspection', startedOn: '2026-09-07', endedOn: '2026-09-18' },
   evidence: [entry],
 };
+
+test('Anybody adds an entry and sees what it does to a grade, and nothing is kept', async ({
+  page,
+  owner,
+}) => {
+  const before = await owner.query('SELECT count(*) FROM evidence_version');
+  await page.goto(paths.tryIt());
+  await page.getByLabel('Version of the framework').selectOption('ILACS 2026');
+  await page.getByRole('button', { name: 'Start with no entries' }).click();
+  await page.getByRole('button', { name: 'Add an entry' }).click();
+  await page.getByRole('button', { name: 'See what it does' }).click();
+
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText(
+    'Enter what you found',
+  );
+  await expectAccessible(page);
+  await answer(page, frontDoorFails);
+  await page.getByRole('button', { name: 'See what it does' }).click();
+
+  const news = page.getByRole('alert', { name: 'N1 is added.' });
+  await expect(news).toBeFocused();
+  await expect(news).toContainText('Help and protection moved from undecided to inadequate.');
+  expect((await owner.query('SELECT count(*) FROM evidence_version')).rows).toEqual(before.rows);
+});
 
 test('Evidence of one’s own is tried, changed and taken away as a file', async ({ page }) => {
   await page.goto(paths.tryIt());
