@@ -31,6 +31,22 @@ test('Text over the limit and a figure that is none come back with what is wrong
   expect(await countVersions(owner, inspection.id)).toBe(0);
 });
 
+test('More than a form can hold is turned away with a page that says so', async ({
+  page,
+  signInAs,
+  inspection,
+  owner,
+}) => {
+  await signInAs('inspector');
+  await page.goto(paths.inspections.newEvidence(inspection.id, { area: 'helpAndProtection' }));
+  await answer(page, { ...assessmentsVary, found: 'Far too long. '.repeat(90_000) });
+  await page.getByRole('button', { name: 'Save evidence' }).click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/too long/i);
+  await expectAccessible(page);
+  expect(await countVersions(owner, inspection.id)).toBe(0);
+});
+
 const tampered = [
   {
     name: 'area',
@@ -97,42 +113,3 @@ test('An entry of one inspection is not found under another', async ({
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await expect(page.getByText('Of the other inspection.')).toHaveCount(0);
 });
-
-const nowhere = [
-  '/no-such-page',
-  '/local-authorities/000',
-  '/local-authorities/not-a-code',
-  '/local-authorities/861/inspections/2019-02-05',
-  '/local-authorities/861/inspections/2019-02-31',
-  '/local-authorities/861/inspections/yesterday',
-  '/local-authorities/861/inspections/2019-02-04/judgements/no-such-judgement',
-  '/local-authorities/861/inspections/2019-02-04/judgements/care-leavers',
-  "/local-authorities/861'%20OR%201=1",
-  '/problems/no-such-problem',
-] as const;
-
-for (const address of nowhere) {
-  test(`Nothing is found at ${address}, and the page says what next`, async ({ page }) => {
-    const answered = await page.goto(address);
-
-    expect(answered?.status()).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
-    await expect(page.getByRole('link', { name: 'the home page' })).toBeVisible();
-  });
-}
-
-const unknownInspections = [
-  '0d3b6f0e-4a43-4b0c-9a52-0f9d5d1f6a11',
-  '00000000-0000-0000-0000-000000000000',
-  'not-an-id',
-] as const;
-
-for (const id of unknownInspections) {
-  test(`There is no inspection ${id}, whoever asks`, async ({ page, signInAs }) => {
-    await signInAs('inspector');
-    const answered = await page.goto(paths.inspections.newEvidence(id));
-
-    expect(answered?.status()).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
-  });
-}

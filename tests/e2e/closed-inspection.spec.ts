@@ -1,6 +1,6 @@
 import { paths } from '@/lib/paths';
 import { expect, expectAccessible, test } from '@/tests/support/e2e';
-import { countVersions, findStoke, publish } from '@/tests/support/e2e-database';
+import { arrangeInspection, countVersions, findStoke, publish } from '@/tests/support/e2e-database';
 import { answer, assessmentsVary } from '@/tests/support/e2e-evidence-form';
 
 test('Nobody adds to the published inspection of Stoke-on-Trent, and the page says why', async ({
@@ -28,9 +28,9 @@ test('Nobody adds to the published inspection of Stoke-on-Trent, and the page sa
 test('An inspection that closes while somebody types gives their words back', async ({
   page,
   signInAs,
-  inspection,
   owner,
 }) => {
+  const inspection = await arrangeInspection(owner, { of: 'former' });
   await signInAs('inspector');
   await page.goto(paths.inspections.newEvidence(inspection.id, { area: 'helpAndProtection' }));
   await answer(page, assessmentsVary);

@@ -16,6 +16,7 @@ import {
   routes,
 } from '@/tests/support/e2e-routes';
 import {
+  type Answer,
   ask,
   type Cookies,
   collectCookies,
@@ -138,7 +139,7 @@ async function arrangePlaces(owner: Pool): Promise<Arranged['at']> {
     inspectionId: inspection.id,
     entryId: await arrangeEntry(owner, inspection.id, { summary: marker }),
   });
-  const unreleased = await withMarker(await arrangeInspection(owner));
+  const unreleased = await withMarker(await arrangeInspection(owner, { of: 'former' }));
   await publish(owner, unreleased.id);
 
   return {
@@ -157,13 +158,18 @@ async function arrangePlaces(owner: Pool): Promise<Arranged['at']> {
 
 /** Everybody asks for one route at every place: how it ended, and who read what only the team may. */
 async function askEverywhere(origin: string, { cookies, at }: Arranged, pattern: RoutePattern) {
-  const asked = viewers.flatMap((viewer) => places.map((place) => ({ viewer, place })));
+  const asked = viewers.flatMap((viewer) => {
+    // Many routes are the same at every place, and are asked for once.
+    const answers = new Map<string, Promise<Answer>>();
+    return places.map((place) => {
+      const address = routes[pattern](at[place]);
+      const answer = answers.get(address) ?? ask(origin, address, cookies.get(viewer) ?? '');
+      answers.set(address, answer);
+      return { viewer, place, answer };
+    });
+  });
   const answers = await Promise.all(
-    asked.map(async ({ viewer, place }) => ({
-      viewer,
-      place,
-      ...(await ask(origin, routes[pattern](at[place]), cookies.get(viewer) ?? '')),
-    })),
+    asked.map(async ({ answer, ...where }) => ({ ...where, ...(await answer) })),
   );
   return {
     outcomes: Object.fromEntries(

@@ -1,6 +1,5 @@
 import type { Cookie } from '@playwright/test';
 import { Pool } from 'pg';
-import type { StartableInspectionType } from '@/lib/domain/inspections';
 import type { Role } from '@/lib/domain/people';
 import type { Place } from './e2e-routes';
 import { addInspection } from './factories';
@@ -32,16 +31,14 @@ const team: readonly Appointment[] = [
  * A fresh inspection in fieldwork, of an authority that no other test works on, by the 2026 framework.
  *
  * @param appointed who of the demo accounts is on the team; all of them unless said otherwise
+ * @param of an authority of today, or a former one, which no list of grades shows once it is published
  */
 export async function arrangeInspection(
   owner: Pool,
-  {
-    appointed = team,
-    type,
-  }: { appointed?: readonly Appointment[]; type?: StartableInspectionType } = {},
+  { appointed = team, of = 'current' }: { appointed?: readonly Appointment[]; of?: Standing } = {},
 ): Promise<TestInspection> {
-  const { laCode, authority } = await takeAuthority(owner);
-  const id = await addInspection(owner, { laCode, startedOn, ...(type && { type }) });
+  const { laCode, authority } = await takeAuthority(owner, of);
+  const id = await addInspection(owner, { laCode, startedOn });
   await Promise.all(
     appointed.map(({ role, email }) =>
       owner.query(
@@ -59,13 +56,19 @@ export async function arrangeInspection(
   return { id, laCode, authority, startedOn };
 }
 
-/** An authority of today that nobody has begun to inspect here, other than Stoke-on-Trent. */
-export async function takeAuthority(owner: Pool): Promise<{ laCode: string; authority: string }> {
+type Standing = 'current' | 'former';
+
+/** An authority that nobody has begun to inspect here, other than Stoke-on-Trent. */
+export async function takeAuthority(
+  owner: Pool,
+  status: Standing = 'current',
+): Promise<{ laCode: string; authority: string }> {
   const { rows } = await owner.query<{ laCode: string; authority: string }>(
     `SELECT la_code AS "laCode", name AS authority FROM local_authority
-     WHERE status = 'current' AND la_code <> '861'
-       AND la_code NOT IN (SELECT la_code FROM inspection WHERE status <> 'published')
+     WHERE status = $1 AND la_code <> '861'
+       AND la_code NOT IN (SELECT la_code FROM inspection WHERE origin = 'recordedHere')
      ORDER BY random() LIMIT 1`,
+    [status],
   );
   const [free] = rows;
   if (!free) throw new Error('Every authority is taken');
@@ -166,4 +169,13 @@ export async function findStoke(owner: Pool): Promise<Place> {
   const [stoke] = rows;
   if (!stoke) throw new Error('The Stoke-on-Trent inspection is not loaded');
   return { ...stoke, laCode: '861', startedOn: '2019-02-04' };
+}
+
+/** The authorities that have been judged without an overall grade, by the record as it is shipped. */
+export async function listWithoutOverallGrade(owner: Pool): Promise<string[]> {
+  const { rows } = await owner.query<{ name: string }>(
+    `SELECT DISTINCT name FROM inspection JOIN local_authority USING (la_code)
+     WHERE framework = 'ilacs-2026' AND origin = 'publishedRecord' AND local_authority.status = 'current'`,
+  );
+  return rows.map(({ name }) => name);
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { superuserUrl } from '@/lib/cli/database/addresses.mjs';
 import { quoteName, withClient } from '@/lib/cli/database/connection.mjs';
 import { startTestApp, type TestApp } from './app-server';
+import { test as base } from './e2e';
+import { openPool } from './e2e-database';
 
 const clusterSchema = z.object({ directory: z.string(), port: z.number() });
 
@@ -12,7 +14,7 @@ export type OwnApp = TestApp & {
 };
 
 /** A server and a database that a test may spoil. */
-export async function startOwnApp(name: string): Promise<OwnApp> {
+async function startOwnApp(name: string): Promise<OwnApp> {
   const { directory, port } = clusterSchema.parse(JSON.parse(process.env.E2E_CLUSTER ?? 'null'));
   const app = await startTestApp({ directory, port }, name);
   const database = new URL(app.ownerUrl).pathname.slice(1);
@@ -34,3 +36,26 @@ export async function startOwnApp(name: string): Promise<OwnApp> {
     },
   };
 }
+
+/** With a server and a database of its own, for tests that take the database away. */
+export const test = base.extend<object, { app: OwnApp }>({
+  app: [
+    async ({ playwright: _ }, use, { project }) => {
+      const app = await startOwnApp(`e2e-${project.name}-own`);
+      await use(app);
+      await app.stop();
+    },
+    { scope: 'worker' },
+  ],
+  origin: [async ({ app }, use) => use(app.origin), { scope: 'worker' }],
+  baseURL: async ({ app }, use) => use(app.origin),
+  owner: [
+    async ({ app }, use) => {
+      const owner = openPool(app.ownerUrl);
+      await use(owner);
+      await owner.end();
+    },
+    { scope: 'worker' },
+  ],
+  sessions: [async ({ app: _ }, use) => use(new Map()), { scope: 'worker' }],
+});
