@@ -3,7 +3,7 @@
 import { useActionState } from 'react';
 import { answerTo } from '@/components/evidence/form-answers';
 import { Button } from '@/components/ui/button';
-import { errorFor } from '@/components/ui/error-summary';
+import { ErrorSummary, errorFor } from '@/components/ui/error-summary';
 import { TextInput } from '@/components/ui/text-input';
 import type { StatusTransition } from '@/lib/permissions/status-transitions';
 import { emptyFormState, type FormState } from '@/lib/schemas/form-state';
@@ -17,17 +17,12 @@ type Props = {
 /** One step an inspection can take now: what it does, why where that must be said, and the button. */
 export function StatusStepForm({ action, inspectionId, step }: Props) {
   const [state, send] = useActionState(action, emptyFormState);
-  const trouble = errorFor(state.errors, '') ?? errorFor(state.errors, 'transition');
 
   return (
     <form action={send} noValidate className="max-w-form" id={step.name}>
       <input type="hidden" name="inspectionId" value={inspectionId} />
       <input type="hidden" name="transition" value={step.name} />
-      {trouble && (
-        <p role="alert" className="mb-2 font-semibold text-problem">
-          {trouble}.
-        </p>
-      )}
+      <ErrorSummary errors={state.errors} />
       <p className="mb-3 text-table">
         After this, {step.effect.charAt(0).toLowerCase() + step.effect.slice(1)}
       </p>

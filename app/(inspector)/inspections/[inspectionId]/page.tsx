@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { formTitle } from '@/app/form-title';
 import { metadataOrNone, pageOrProblem } from '@/app/problems/page-or-problem';
 import { CoverageGaps } from '@/components/inspections/coverage-gaps';
 import { InspectionFacts } from '@/components/inspections/inspection-facts';
@@ -29,7 +30,7 @@ type Props = { params: Promise<{ inspectionId: string }> };
 export const generateMetadata = metadataOrNone(async ({ params }: Props): Promise<Metadata> => {
   const [{ inspectionId }, viewer] = await Promise.all([params, requireViewer()]);
   const { inspection } = await readWork(inspectionId, viewer);
-  return { title: `Inspection of ${inspection.laName}` };
+  return formTitle(`Inspection of ${inspection.laName}`)();
 });
 
 export default pageOrProblem(async function InspectionPage({ params }: Props) {
