@@ -60,3 +60,23 @@ test('Signing in while the database is away says so and keeps the address', asyn
   await expectAccessible(page);
   await app.openDatabase();
 });
+
+test('A fault of ours has a page with a reference, and the log explains that reference', async ({
+  page,
+  app,
+  owner,
+}) => {
+  await owner.query('ALTER TABLE inspection RENAME TO inspection_gone');
+  const answered = await page.goto(paths.localAuthorities.one('861'));
+  await owner.query('ALTER TABLE inspection_gone RENAME TO inspection');
+
+  expect(answered?.status()).toBe(500);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'There is a problem with the service',
+  );
+  const words = await page.getByText(/give the reference [0-9a-f]{8}/).innerText();
+  const reference = words.match(/[0-9a-f]{8}/)?.[0] ?? 'none';
+  expect(app.readLog()).toMatch(new RegExp(`"reference":"${reference}"`));
+  expect(traceIn(await page.content())).toEqual([]);
+  await expectAccessible(page);
+});

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { superuserUrl } from '@/lib/cli/database/addresses.mjs';
 import { quoteName, withClient } from '@/lib/cli/database/connection.mjs';
+import { inData } from '@/lib/cli/project/paths.mjs';
 import { startTestApp, type TestApp } from './app-server';
 import { test as base } from './e2e';
 import { openPool } from './e2e-database';
@@ -11,6 +13,8 @@ export type OwnApp = TestApp & {
   /** Turns the database of this server away from everybody, and cuts who is connected. */
   closeDatabase: () => Promise<void>;
   openDatabase: () => Promise<void>;
+  /** What this server has written into its log so far. */
+  readLog: () => string;
 };
 
 /** A server and a database that a test may spoil. */
@@ -34,6 +38,7 @@ async function startOwnApp(name: string): Promise<OwnApp> {
     async openDatabase() {
       await allow(true);
     },
+    readLog: () => readFileSync(inData(`${name}.log`), 'utf8'),
   };
 }
 
