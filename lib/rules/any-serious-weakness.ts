@@ -19,7 +19,7 @@ export const anySeriousWeakness: Rule = {
 
     return explain(
       `A weakness is serious on ${nameFindings(serious, seriousWeaknesses)}`,
-      serious.flatMap(seriousWeaknesses),
+      serious.map(seriousWeaknesses),
     );
   },
 };

@@ -1,12 +1,8 @@
 import type { FrameworkLimits } from '@/lib/frameworks/framework';
-import {
-  failsAcrossService,
-  hasAnySerious,
-  hasSerious,
-  type Standing,
-  standingOf,
-} from './standing';
-import type { AreaTally, CriterionTally } from './tally';
+import type { Sense } from '@/lib/rules/counting/packed-evidence';
+import type { Place } from '@/lib/rules/counting/places';
+import { type Answers, answersOn, asks, everyAnswer, type Standing, standingFor } from './standing';
+import { type AreaTally, type CriterionTally, criteriaIn, type Numbers, numbersOn } from './tally';
 
 /** What the rules compare with the limits: criteria of one judgement, counted by their standing. */
 export type AreaCounts = {
@@ -36,41 +32,120 @@ export type AreaCounts = {
   coreWithEvidence: number;
 };
 
-/** Adds what one criterion contributes, or with −1 takes it out again. Returns its standing. */
-export function countCriterion(
-  tally: CriterionTally,
-  counts: AreaCounts,
-  limits: FrameworkLimits,
-  by: 1 | -1,
-): Standing | undefined {
-  if (tally.namedBy === 0) return undefined;
-  const core = tally.own && tally.criterion.core;
-  const vital = tally.own && tally.criterion.vital;
-  const standing = standingOf(tally, limits);
+/**
+ * All that a criterion adds to the counts, as one number. Criteria of the same number count alike,
+ * so that a change that leaves it as it is changes nothing.
+ */
+export type Contribution = number;
+
+/** A criterion that nothing names. */
+export const nothing: Contribution = 0;
+const isNamed = 1 << 0;
+const isCore = 1 << 1;
+const isVital = 1 << 2;
+const anySerious = 1 << 3;
+const serious = 1 << 4;
+const failsAcrossService = 1 << 5;
+const failing = 1 << 6;
+const weak = 1 << 7;
+const uneven = 1 << 8;
+const holding = 1 << 9;
+const strong = 1 << 10;
+
+const byStanding = {
+  failing: failing | weak,
+  weak,
+  uneven,
+  minor: 0,
+  sound: holding,
+  strong: holding | strong,
+} as const satisfies Record<Standing, number>;
+
+/** What each set of answers adds, worked out once. */
+const byAnswers: readonly Contribution[] = everyAnswer.map((yes) => {
+  const standing = standingFor(yes);
+
+  return (
+    (yes & asks.anySerious ? anySerious : 0) |
+    (yes & asks.serious ? serious : 0) |
+    (yes & asks.failsAcrossService ? failsAcrossService : 0) |
+    (standing === undefined ? 0 : byStanding[standing])
+  );
+});
+
+/** What a criterion adds once its questions are answered so, named by so many entries. */
+export function contributionOf(
+  { own, criterion }: Place,
+  yes: number,
+  named: number,
+): Contribution {
+  if (named === 0) return nothing;
+  const core = own && criterion.core ? isCore : 0;
+  const vital = own && criterion.vital ? isVital : 0;
+
+  return isNamed | core | vital | (byAnswers[yes] ?? 0);
+}
+
+/** Adds what one criterion contributes, or with −1 takes it out again. */
+export function count(contribution: Contribution, counts: AreaCounts, by: 1 | -1): void {
+  const core = (contribution & isCore) !== 0;
+  const vital = (contribution & isVital) !== 0;
 
   if (core) counts.coreWithEvidence += by;
-  if (hasAnySerious(tally)) counts.anySerious += by;
-  if (hasSerious(tally)) counts.serious += by;
-  if (vital && failsAcrossService(tally)) counts.failingAcrossService += by;
-  if (standing === 'failing') counts.failing += by;
-  if (standing === 'failing' || standing === 'weak') {
+  if (contribution & anySerious) counts.anySerious += by;
+  if (contribution & serious) counts.serious += by;
+  if (vital && contribution & failsAcrossService) counts.failingAcrossService += by;
+  if (contribution & failing) counts.failing += by;
+  if (contribution & weak) {
     counts.weak += by;
     if (vital) counts.weakVital += by;
   }
-  if (standing === 'uneven') counts.uneven += by;
-  if (standing === 'sound' || standing === 'strong') counts.holding += by;
-  if (standing === 'strong') {
+  if (contribution & uneven) counts.uneven += by;
+  if (contribution & holding) counts.holding += by;
+  if (contribution & strong) {
     counts.strong += by;
     if (core) counts.strongCore += by;
   }
-  return standing;
 }
 
-export function countArea(tally: AreaTally, limits: FrameworkLimits): AreaCounts {
+/** Adds an entry of one sense to the numbers of entries, or with −1 takes it out again. */
+export function countSense(sense: Sense, counts: AreaCounts, by: number): void {
+  counts.recorded += by;
+  if (sense !== 'setAside') counts.entries += by;
+  if (sense === 'weakness') counts.weaknesses += by;
+}
+
+/** A criterion that any entry names, with the answers its entries give and what it adds. */
+export type AnsweredCriterion = {
+  tally: CriterionTally;
+  numbers: Numbers;
+  answers: Answers;
+  contribution: Contribution;
+};
+
+/** In the framework’s order. */
+export function answerCriteria(area: AreaTally, limits: FrameworkLimits): AnsweredCriterion[] {
+  const answered: AnsweredCriterion[] = [];
+  for (const tally of criteriaIn(area)) {
+    const numbers = numbersOn(tally);
+    if (numbers.namedBy === 0) continue;
+    const answers = answersOn(tally, numbers, limits);
+    const contribution = contributionOf(tally.place, answers.yes, numbers.namedBy);
+    answered.push({ tally, numbers, answers, contribution });
+  }
+  return answered;
+}
+
+/** Counts a judgement, from its criteria where they are answered already. */
+export function countArea(
+  tally: AreaTally,
+  limits: FrameworkLimits,
+  criteria: readonly AnsweredCriterion[] = answerCriteria(tally, limits),
+): AreaCounts {
   const counts: AreaCounts = {
-    recorded: tally.entries,
-    entries: tally.entries - tally.setAside,
-    weaknesses: tally.weaknesses,
+    recorded: 0,
+    entries: 0,
+    weaknesses: 0,
     failing: 0,
     weak: 0,
     weakVital: 0,
@@ -81,9 +156,14 @@ export function countArea(tally: AreaTally, limits: FrameworkLimits): AreaCounts
     holding: 0,
     strong: 0,
     strongCore: 0,
-    core: tally.judgement.criteria.filter((criterion) => criterion.core).length,
+    core: tally.core,
     coreWithEvidence: 0,
   };
-  for (const criterion of tally.criteria.values()) countCriterion(criterion, counts, limits, 1);
+  for (const { contribution, numbers } of criteria) {
+    count(contribution, counts, 1);
+    countSense('weakness', counts, numbers.weaknesses);
+    countSense('setAside', counts, numbers.setAside);
+    countSense('strength', counts, numbers.mainStrengths);
+  }
   return counts;
 }

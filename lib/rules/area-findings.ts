@@ -1,21 +1,10 @@
-import {
-  type Evidence,
-  extents,
-  isStrength,
-  isWeakness,
-  strengthImpacts,
-  weaknessImpacts,
-} from '@/lib/domain/evidence';
-import type { Criterion, FrameworkLimits } from '@/lib/frameworks/framework';
+import type { Criterion } from '@/lib/frameworks/framework';
+import { type EntrySelection, sizeOf } from '@/lib/rules/counting/entry-selection';
+import { cellCount } from '@/lib/rules/counting/packed-evidence';
+import { firstOf, weightiestOf } from '@/lib/rules/counting/weightiest';
+import type { GradedArea } from './graded-area';
 import { inSentence, listOf, numberInWords } from './sentences';
-import {
-  failsAcrossService,
-  hasAnySerious,
-  hasSerious,
-  type Standing,
-  standingOf,
-} from './standing';
-import { type AreaTally, type CriterionTally, criteriaOf, isCounted, isSetAside } from './tally';
+import { asks, type Standing, standingFor } from './standing';
 
 /** What the evidence establishes about one criterion, with the entries that establish it. */
 export type CriterionFinding = {
@@ -27,98 +16,52 @@ export type CriterionFinding = {
   standing: Standing;
   /** Serious weaknesses: none, for an isolated few only, for more, or across the service. */
   serious: 'none' | 'isolated' | 'some' | 'acrossService';
-  /** Weaknesses held against it, most weighty first. */
-  weaknesses: readonly Evidence[];
-  /** Strengths that name it, most weighty first. */
-  strengths: readonly Evidence[];
-  /** Weaknesses leaders know and are putting right, set aside. */
-  setAside: readonly Evidence[];
+  /** Weaknesses held against it. */
+  weaknesses: EntrySelection;
+  /** Strengths that name it. */
+  strengths: EntrySelection;
 };
 
 /** The findings of one judgement, worst standing first and then in the framework's order. */
 export type AreaFindings = { criteria: readonly CriterionFinding[] };
 
-const standingOrder: Readonly<Record<Standing, number>> = {
-  failing: 0,
-  weak: 1,
-  uneven: 2,
-  minor: 3,
-  sound: 4,
-  strong: 5,
-};
+const everyCell = (1 << cellCount) - 1;
 
-/** How weighty an entry is: what it does to children first, then how far it reaches. */
-function weight(entry: Evidence): number {
-  const extent = entry.extent ? extents.indexOf(entry.extent) : 0;
-  if (isWeakness(entry)) return weaknessImpacts.indexOf(entry.impact) * 10 + extent;
-  if (isStrength(entry)) return strengthImpacts.indexOf(entry.impact) * 10 + extent;
-  return -1;
-}
-
-/** Most weighty first; ids settle the rest, so the order they were recorded in never matters. */
-export function byWeight(first: Evidence, second: Evidence): number {
-  return weight(second) - weight(first) || (first.id < second.id ? -1 : 1);
-}
-
-function seriousness(tally: CriterionTally): CriterionFinding['serious'] {
-  if (failsAcrossService(tally)) return 'acrossService';
-  if (hasSerious(tally)) return 'some';
-  return hasAnySerious(tally) ? 'isolated' : 'none';
-}
-
-type EntriesByDirection = { weaknesses: Evidence[]; strengths: Evidence[]; setAside: Evidence[] };
-
-function entriesByCriterion(
-  evidence: readonly Evidence[],
-  tally: AreaTally,
-): Map<CriterionTally, EntriesByDirection> {
-  const found = new Map<CriterionTally, EntriesByDirection>();
-  const on = (criterion: CriterionTally) => {
-    const entries = found.get(criterion) ?? { weaknesses: [], strengths: [], setAside: [] };
-    found.set(criterion, entries);
-    return entries;
-  };
-  for (const entry of evidence) {
-    if (entry.area !== tally.judgement.area || !isCounted(entry)) continue;
-    const named = criteriaOf(entry, tally);
-    const [main] = named;
-    if (!main) continue;
-    if (isStrength(entry)) for (const criterion of named) on(criterion).strengths.push(entry);
-    else if (isSetAside(entry)) on(main).setAside.push(entry);
-    else on(main).weaknesses.push(entry);
-  }
-  return found;
+function seriousness(yes: number): CriterionFinding['serious'] {
+  if (yes & asks.failsAcrossService) return 'acrossService';
+  if (yes & asks.serious) return 'some';
+  return yes & asks.anySerious ? 'isolated' : 'none';
 }
 
 /** What the evidence of one judgement establishes, criterion by criterion. */
-export function findingsOf(
-  evidence: readonly Evidence[],
-  tally: AreaTally,
-  limits: FrameworkLimits,
-): AreaFindings {
-  const entries = entriesByCriterion(evidence, tally);
-  const criteria = [...tally.criteria.values()].flatMap((criterion): CriterionFinding[] => {
-    const standing = standingOf(criterion, limits);
-    const recorded = entries.get(criterion);
-    if (standing === undefined || !recorded) return [];
-    return [
-      {
-        criterion: criterion.criterion,
-        vital: criterion.own && criterion.criterion.vital,
-        core: criterion.own && criterion.criterion.core,
-        standing,
-        serious: seriousness(criterion),
-        weaknesses: recorded.weaknesses.toSorted(byWeight),
-        strengths: recorded.strengths.toSorted(byWeight),
-        setAside: recorded.setAside.toSorted(byWeight),
-      },
-    ];
-  });
-  return {
-    criteria: criteria.toSorted(
-      (first, second) => standingOrder[first.standing] - standingOrder[second.standing],
-    ),
+export function findingsOf({ criteria, counted }: GradedArea): AreaFindings {
+  const { piles } = counted.tally;
+  const found: Record<Standing, CriterionFinding[]> = {
+    failing: [],
+    weak: [],
+    uneven: [],
+    minor: [],
+    sound: [],
+    strong: [],
   };
+  for (const { tally, answers } of criteria) {
+    const { yes } = answers;
+    const standing = standingFor(yes);
+    if (standing === undefined) continue;
+    const { criterion, own } = tally.place;
+    found[standing].push({
+      criterion,
+      vital: own && criterion.vital,
+      core: own && criterion.core,
+      standing,
+      serious: seriousness(yes),
+      weaknesses: { piles, tally, side: 'weaknesses', cells: everyCell },
+      strengths: { piles, tally, side: 'strengths', cells: everyCell },
+    });
+  }
+  const { failing, weak, uneven, minor, sound, strong } = found;
+
+  return { criteria: failing.concat(weak, uneven, minor, sound, strong) };
 }
 
 /** Entries a sentence names for one criterion before it counts the rest. */
@@ -126,17 +69,18 @@ const namedEntries = 3;
 /** Criteria a sentence names before it counts the rest. */
 const namedCriteria = 6;
 /** Entries a reason points to: enough to follow, few enough to read. */
-const citedEntries = 12;
+export const citedEntries = 12;
 
 /** "front door and thresholds (P03) and assessments (P05, P06)". */
 export function nameFindings(
   findings: readonly CriterionFinding[],
-  entriesOf: (finding: CriterionFinding) => readonly Evidence[],
+  entriesOf: (finding: CriterionFinding) => EntrySelection,
 ): string {
   const named = findings.slice(0, namedCriteria).map((finding) => {
-    const ids = entriesOf(finding).map((entry) => entry.id);
-    const more = ids.length - namedEntries;
-    const shown = more > 0 ? [...ids.slice(0, namedEntries), `${numberInWords(more)} more`] : ids;
+    const entries = entriesOf(finding);
+    const ids = firstOf(entries, namedEntries);
+    const more = sizeOf(entries) - namedEntries;
+    const shown = more > 0 ? [...ids, `${numberInWords(more)} more`] : ids;
     const title = inSentence(finding.criterion.title);
     return shown.length > 0 ? `${title} (${listOf(shown)})` : title;
   });
@@ -146,6 +90,6 @@ export function nameFindings(
 }
 
 /** The ids a reason rests on, most weighty first, each once. */
-export function citedIds(entries: readonly Evidence[]): readonly string[] {
-  return [...new Set(entries.toSorted(byWeight).map((entry) => entry.id))].slice(0, citedEntries);
+export function citedIds(entries: readonly EntrySelection[]): readonly string[] {
+  return weightiestOf(entries, citedEntries);
 }

@@ -42,11 +42,13 @@ export function deriveOverall(judgements: Judgements, framework: Framework): Ove
   }
   const leaders = gradeIn(judgements, 'leaders');
   const areas = practiceAreas(framework);
-  const practice = areas.flatMap((area) => gradeIn(judgements, area) ?? []);
-  const missing = [
-    ...(leaders ? [] : (['leaders'] as const)),
-    ...areas.filter((area) => judgements[area] === undefined),
-  ];
+  const missing: JudgementArea[] = leaders ? [] : ['leaders'];
+  const practice: Grade[] = [];
+  for (const area of areas) {
+    const grade = gradeIn(judgements, area);
+    if (grade) practice.push(grade);
+    if (judgements[area] === undefined) missing.push(area);
+  }
   if (!leaders || missing.length > 0 || practice.length === 0) {
     return noGrade(
       'O-00',

@@ -1,15 +1,16 @@
 import { compareGrades, type Grade, grades } from '@/lib/domain/grades';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { Framework } from '@/lib/frameworks/framework';
+import type { SingleEntryEffects } from '@/lib/rules/one-entry/single-entry-effects';
 import { type AreaFindings, findingsOf } from './area-findings';
 import type { DerivedJudgement, GradeCondition, Reason } from './derivation';
+import type { GradedArea } from './graded-area';
 import { judgementRules } from './judgement-rules';
 import { leadersFollowPractice } from './leaders-follow-practice';
 import { practiceHolds } from './practice-holds';
 import { describeRobustness } from './robustness';
-import type { Rule, RuleInput } from './rule';
+import type { Because, Rule, RuleInput } from './rule';
 import type { Settled } from './settle';
-import type { GradedArea, SingleEntryEffects } from './single-entry-effects';
 import { strongPracticeNotGeneral } from './strong-practice-not-general';
 import { tooLittleEvidence, undecidedBecause } from './too-little-evidence';
 import { weaknessesNotRare } from './weaknesses-not-rare';
@@ -17,48 +18,59 @@ import { inputOf } from './what-if';
 
 /** Everything a judgement is described from. */
 export type JudgementContext = {
-  graded: GradedArea;
   settled: Settled;
   effects: SingleEntryEffects;
   framework: Framework;
 };
 
-type Described = JudgementContext & {
+type Described = {
   area: JudgementArea;
+  graded: GradedArea;
   input: RuleInput;
   findings: AreaFindings;
+  context: JudgementContext;
 };
+
+/** A rule, whether it applies, and what it says. */
+type Asked = { rule: Rule; applies: boolean; because: Because };
 
 /** One judgement with its grade and reasons, or undecided with what it needs. */
 export function describeJudgement(
   area: JudgementArea,
+  graded: GradedArea,
   context: JudgementContext,
 ): DerivedJudgement {
-  const { graded, settled, effects, framework } = context;
   const input = inputOf(graded.counted);
-  const findings = findingsOf(graded.entries, graded.counted.tally, framework.limits);
-  const grade = settled.grades.get(area) ?? 'undecided';
-  const described = { ...context, area, input, findings };
+  const findings = findingsOf(graded);
+  const described = { area, graded, input, findings, context };
+  const grade = context.settled.grades.get(area) ?? 'undecided';
   if (grade === 'undecided') return undecided(described);
 
-  const reasons = reasonsFor(grade, described);
+  const asked = askRules(grade, described);
+  const reasons = reasonsFor(grade, asked, described);
   return {
     area,
     status: 'derived',
     grade,
     reasons,
-    deciding: [...new Set(reasons.flatMap((reason) => reason.evidence))],
-    robustness: describeRobustness(area, effects),
-    towardsNextGrade: towardsNextGrade(grade, described),
+    deciding: idsIn(reasons),
+    robustness: describeRobustness(area, context.effects, graded.packed),
+    towardsNextGrade: towardsNextGrade(grade, asked, described),
   };
+}
+
+/** The entries that reasons name, each once. */
+function idsIn(reasons: readonly Reason[]): string[] {
+  const ids = new Set<string>();
+  for (const { evidence } of reasons) for (const id of evidence) ids.add(id);
+
+  return [...ids];
 }
 
 function undecided({ area, graded, input }: Described): DerivedJudgement {
   const { tally } = graded.counted;
   const withEvidence = new Set(
-    [...tally.criteria.values()]
-      .filter((criterion) => criterion.namedBy > 0)
-      .map(({ criterion }) => criterion.id),
+    graded.criteria.map((criterion) => criterion.tally.place.criterion.id),
   );
   const needs = tooLittleEvidence.needs(input, tally.judgement, withEvidence);
   const { code, reference } = tooLittleEvidence;
@@ -72,16 +84,28 @@ function undecided({ area, graded, input }: Described): DerivedJudgement {
   };
 }
 
-function reasonOf(rule: Rule, { input, findings }: Described): Reason {
-  return { code: rule.code, reference: rule.reference, ...rule.because(input, findings) };
+function reasonOf(rule: Rule, because: Because): Reason {
+  return { code: rule.code, reference: rule.reference, ...because };
+}
+
+/** The rules that cap at the grade that stands, each with its answer. */
+function askRules(grade: Grade, { area, input, findings }: Described): Asked[] {
+  return judgementRules
+    .filter((rule) => rule.caps === grade && rule.bearsOn(area))
+    .map((rule) => ({
+      rule,
+      applies: rule.applies(input),
+      because: rule.because(input, findings),
+    }));
 }
 
 /** The rules that cap at the grade. Good and outstanding also say what holds. */
-function reasonsFor(grade: Grade, described: Described): Reason[] {
-  const { area, input, findings, settled, framework } = described;
-  const capping = judgementRules
-    .filter((rule) => rule.caps === grade && rule.applies(input))
-    .map((rule) => reasonOf(rule, described));
+function reasonsFor(grade: Grade, asked: readonly Asked[], described: Described): Reason[] {
+  const { area, input, findings, context } = described;
+  const { settled, framework } = context;
+  const capping = asked
+    .filter(({ applies }) => applies)
+    .map(({ rule, because }) => reasonOf(rule, because));
   const beside =
     area === 'leaders' && settled.leadersCap === grade && grade !== 'outstanding'
       ? [leadersReason(settled, framework)]
@@ -92,7 +116,9 @@ function reasonsFor(grade: Grade, described: Described): Reason[] {
   const holds = { code, reference, ...practiceHolds.because(input, findings) };
   const reached =
     grade === 'outstanding'
-      ? [strongPracticeNotGeneral, weaknessesNotRare].map((rule) => reasonOf(rule, described))
+      ? [strongPracticeNotGeneral, weaknessesNotRare].map((rule) =>
+          reasonOf(rule, rule.because(input, findings)),
+        )
       : [];
   return [holds, ...reached, ...capping, ...beside];
 }
@@ -105,25 +131,26 @@ function leadersReason({ practice }: Settled, framework: Framework): Reason {
 }
 
 /** Each condition of the next grade up, met or not, with what was found. */
-function towardsNextGrade(grade: Grade, described: Described): GradeCondition[] {
-  const { area, input, findings, framework } = described;
+function towardsNextGrade(
+  grade: Grade,
+  asked: readonly Asked[],
+  described: Described,
+): GradeCondition[] {
+  const { area, context } = described;
   const next = grades[grades.indexOf(grade) - 1];
   if (next === undefined) return [];
 
-  const conditions = judgementRules
-    .filter((rule) => rule.caps === grade && rule.bearsOn(area))
-    .map((rule): GradeCondition => {
-      const { because, evidence } = rule.because(input, findings);
-      const met = !rule.applies(input);
-      const text = conditionText(rule.condition(area, framework.limits), because);
-      return { grade: next, met, text, evidence: met ? [] : evidence };
-    });
+  const conditions = asked.map(({ rule, applies, because }): GradeCondition => {
+    const text = conditionText(rule.condition(area, context.framework.limits), because.because);
+    return { grade: next, met: !applies, text, evidence: applies ? because.evidence : [] };
+  });
   return area === 'leaders' ? [...conditions, ...besidePractice(next, described)] : conditions;
 }
 
 /** What practice has to reach for leaders to have the next grade. Requires improvement asks nothing. */
-function besidePractice(next: Grade, { settled, framework }: Described): GradeCondition[] {
+function besidePractice(next: Grade, { context }: Described): GradeCondition[] {
   if (next === 'requiresImprovement') return [];
+  const { settled, framework } = context;
   const { leadersCap, practice } = settled;
   const condition = leadersFollowPractice.condition(next, framework, framework.limits);
   const found = leadersFollowPractice.because(practice, framework, framework.limits);

@@ -1,17 +1,17 @@
 import { compareGrades, type Grade, grades } from '@/lib/domain/grades';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { Framework } from '@/lib/frameworks/framework';
+import type { PackedEvidence } from '@/lib/rules/counting/packed-evidence';
 import type { DerivedJudgement, GradeCondition } from './derivation';
 import { deriveOverall } from './derive-overall';
+import type { JudgementContext } from './describe-judgement';
 import { describeRobustness } from './robustness';
 import type { Settled } from './settle';
-import type { SingleEntryEffects } from './single-entry-effects';
 
 /** Overall effectiveness with its reasons, or undecided while a judgement it follows from is. */
 export function describeOverall(
-  settled: Settled,
-  effects: SingleEntryEffects,
-  framework: Framework,
+  packed: PackedEvidence,
+  { settled, effects, framework }: Pick<JudgementContext, 'settled' | 'effects' | 'framework'>,
 ): DerivedJudgement {
   const { overall } = settled;
   const area = 'overallEffectiveness';
@@ -32,7 +32,7 @@ export function describeOverall(
     grade,
     reasons,
     deciding: [],
-    robustness: describeRobustness(area, effects),
+    robustness: describeRobustness(area, effects, packed),
     towardsNextGrade: towardsNextGrade(grade, settled, framework),
   };
 }
@@ -46,29 +46,25 @@ function towardsNextGrade(
   const next = grades[grades.indexOf(grade) - 1];
   if (next === undefined) return [];
 
-  const standing = new Map<JudgementArea, Grade>(
-    [...settledGrades].filter(
-      (pair): pair is [JudgementArea, Grade] =>
-        pair[1] !== 'undecided' && pair[0] !== 'overallEffectiveness',
-    ),
-  );
-  return [...standing].flatMap(([area, current]): GradeCondition[] => {
-    const rises = grades.filter((candidate) => compareGrades(candidate, current) < 0).toReversed();
+  const standing: Partial<Record<JudgementArea, Grade>> = {};
+  for (const [area, current] of settledGrades) {
+    if (area !== 'overallEffectiveness' && current !== 'undecided') standing[area] = current;
+  }
+  return framework.judgements.flatMap(({ area, shortName }): GradeCondition[] => {
+    const current = standing[area];
+    if (current === undefined) return [];
+    const rises = grades.slice(0, grades.indexOf(current)).toReversed();
     const needed = rises.find((candidate) => {
-      const { grade: lifted } = deriveOverall(
-        Object.fromEntries(new Map(standing).set(area, candidate)),
-        framework,
-      );
+      const { grade: lifted } = deriveOverall({ ...standing, [area]: candidate }, framework);
       return lifted !== null && compareGrades(lifted, grade) < 0;
     });
     if (needed === undefined) return [];
-    const name = framework.judgements.find((judgement) => judgement.area === area)?.shortName;
 
     return [
       {
         grade: next,
         met: false,
-        text: `${name ?? area} at ${framework.gradeWords[needed].toLowerCase()} or better would be enough, with the other judgements as they are`,
+        text: `${shortName} at ${framework.gradeWords[needed].toLowerCase()} or better would be enough, with the other judgements as they are`,
         evidence: [],
       },
     ];

@@ -1,38 +1,46 @@
-import { type Evidence, isWeakness, type Weakness } from '@/lib/domain/evidence';
+import { cellsWhere, type EntrySelection, only } from '@/lib/rules/counting/entry-selection';
 import { type CriterionFinding, citedIds } from './area-findings';
 import type { Because } from './rule';
 
-function isFarReaching(entry: Evidence): boolean {
-  return entry.extent === 'many' || entry.extent === 'widespread';
-}
+const isFarReaching = (extent: string) => extent === 'many' || extent === 'widespread';
 
-function held(finding: CriterionFinding, keep: (entry: Weakness) => boolean): readonly Evidence[] {
-  return finding.weaknesses.filter((entry) => isWeakness(entry) && keep(entry));
-}
+const serious = cellsWhere('weaknesses', (impact) => impact === 'serious');
+const tellingWeakness = cellsWhere('weaknesses', (impact) => impact !== 'low');
+const farReaching = cellsWhere('weaknesses', (_, extent) => isFarReaching(extent));
+const acrossService = cellsWhere('weaknesses', (_, extent) => extent === 'widespread');
+const tellingStrength = cellsWhere(
+  'strengths',
+  (impact, extent) => impact !== 'sound' && isFarReaching(extent),
+);
 
 /** Serious weaknesses that reach many or more. */
-export function farReachingSerious(finding: CriterionFinding): readonly Evidence[] {
-  return held(finding, (entry) => entry.impact === 'serious' && isFarReaching(entry));
+export function farReachingSerious({ weaknesses }: CriterionFinding): EntrySelection {
+  return only(weaknesses, serious & farReaching);
 }
 
 /** Serious weaknesses across the service. */
-export function seriousAcrossService(finding: CriterionFinding): readonly Evidence[] {
-  return held(finding, (entry) => entry.impact === 'serious' && entry.extent === 'widespread');
+export function seriousAcrossService({ weaknesses }: CriterionFinding): EntrySelection {
+  return only(weaknesses, serious & acrossService);
 }
 
 /** Serious weaknesses, an isolated few included. */
-export function seriousWeaknesses(finding: CriterionFinding): readonly Evidence[] {
-  return held(finding, (entry) => entry.impact === 'serious');
+export function seriousWeaknesses({ weaknesses }: CriterionFinding): EntrySelection {
+  return only(weaknesses, serious);
 }
 
 /** Weaknesses that are at least moderate: what makes a criterion failing, weak or uneven. */
-export function tellingWeaknesses(finding: CriterionFinding): readonly Evidence[] {
-  return held(finding, (entry) => entry.impact !== 'low');
+export function tellingWeaknesses({ weaknesses }: CriterionFinding): EntrySelection {
+  return only(weaknesses, tellingWeakness);
+}
+
+/** Those of them that reach many or more. */
+export function farReachingWeaknesses({ weaknesses }: CriterionFinding): EntrySelection {
+  return only(weaknesses, tellingWeakness & farReaching);
 }
 
 /** Strong or exceptional practice for many or more. */
-export function tellingStrengths(finding: CriterionFinding): readonly Evidence[] {
-  return finding.strengths.filter((entry) => entry.impact !== 'sound' && isFarReaching(entry));
+export function tellingStrengths({ strengths }: CriterionFinding): EntrySelection {
+  return only(strengths, tellingStrength);
 }
 
 /** A weakness is established on the criterion: it is failing or weak. */
@@ -50,6 +58,6 @@ export function isHolding({ standing }: CriterionFinding): boolean {
   return standing === 'sound' || standing === 'strong';
 }
 
-export function explain(because: string, entries: readonly Evidence[]): Because {
+export function explain(because: string, entries: readonly EntrySelection[]): Because {
   return { because, evidence: citedIds(entries) };
 }

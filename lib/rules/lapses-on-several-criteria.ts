@@ -22,7 +22,7 @@ export const lapsesOnSeveralCriteria: Rule = {
 
     return explain(
       `Lapses are found on ${countOf(counts.uneven, 'criterion')}: ${nameFindings(uneven, tellingWeaknesses)}`,
-      uneven.flatMap(tellingWeaknesses),
+      uneven.map(tellingWeaknesses),
     );
   },
 };

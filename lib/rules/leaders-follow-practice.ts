@@ -7,12 +7,20 @@ import { listOf, numberInWords } from './sentences';
 export type PracticeGrades = ReadonlyMap<JudgementArea, Grade>;
 
 /** Judgements of practice: all that stand on their own beside leaders and the overall grade. */
-export function practiceAreas(framework: Framework): readonly JudgementArea[] {
-  return framework.judgements
+export function practiceAreas({ judgements }: Framework): readonly JudgementArea[] {
+  const known = practice.get(judgements);
+  if (known) return known;
+
+  const areas = judgements
     .filter(({ area, partOf, separate }) => area !== 'leaders' && !partOf && !separate)
     .filter(({ criteria }) => criteria.length > 0)
     .map(({ area }) => area);
+  practice.set(judgements, areas);
+  return areas;
 }
+
+/** Versions are never edited, so each is looked through once. */
+const practice = new WeakMap<Framework['judgements'], readonly JudgementArea[]>();
 
 function weakest(practice: PracticeGrades): Grade | undefined {
   const [first, ...others] = practice.values();

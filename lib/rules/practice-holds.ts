@@ -16,7 +16,7 @@ export const practiceHolds = {
 
     return explain(
       `Practice holds on ${countOf(counts.holding, 'criterion')} of ${numberInWords(criteria.length)} with evidence and is strong on ${countOf(counts.strong, 'criterion')}${named}; nothing found keeps it below good`,
-      [...strong.flatMap(tellingStrengths), ...holding.flatMap((finding) => finding.strengths)],
+      [...strong.map(tellingStrengths), ...holding.map((finding) => finding.strengths)],
     );
   },
 } as const;

@@ -1,17 +1,23 @@
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
-import { citedIds } from './area-findings';
+import type { PackedEvidence } from '@/lib/rules/counting/packed-evidence';
+import { weightiestAt } from '@/lib/rules/counting/weightiest';
+import type { SingleEntryEffects } from '@/lib/rules/one-entry/single-entry-effects';
+import { citedEntries } from './area-findings';
 import type { Robustness } from './derivation';
 import { countOf, startSentence } from './sentences';
-import type { SingleEntryEffects } from './single-entry-effects';
 
 /**
  * How safe a grade is. It rests on one entry when the loss of that entry alone would move it, and
  * is near a boundary when weighing one entry a single step differently would.
  */
-export function describeRobustness(area: JudgementArea, effects: SingleEntryEffects): Robustness {
+export function describeRobustness(
+  area: JudgementArea,
+  effects: SingleEntryEffects,
+  packed: PackedEvidence,
+): Robustness {
   const decisive = effects.decisive.get(area) ?? [];
   const sensitive = effects.sensitive.get(area) ?? [];
-  const decisiveEntries = citedIds(decisive);
+  const decisiveEntries = weightiestAt(packed, decisive, citedEntries);
   if (decisive.length > 0) {
     return {
       level: 'oneEntry',
@@ -22,7 +28,7 @@ export function describeRobustness(area: JudgementArea, effects: SingleEntryEffe
   if (sensitive.length > 0) {
     return {
       level: 'nearBoundary',
-      because: `${startSentence(countOf(sensitive.length, 'entry'))} would move the grade if weighed one step differently: ${citedIds(sensitive).join(', ')}`,
+      because: `${startSentence(countOf(sensitive.length, 'entry'))} would move the grade if weighed one step differently: ${weightiestAt(packed, sensitive, citedEntries).join(', ')}`,
       decisiveEntries,
     };
   }

@@ -24,7 +24,7 @@ export const seriousFailureAmidWeakness: Rule = {
     }
     return explain(
       `A serious weakness reaches many children on ${nameFindings(failing, farReachingSerious)}, and ${balance}`,
-      [...failing.flatMap(farReachingSerious), ...weak.flatMap(tellingWeaknesses)],
+      [...failing.map(farReachingSerious), ...weak.map(tellingWeaknesses)],
     );
   },
 };

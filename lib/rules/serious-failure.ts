@@ -19,7 +19,7 @@ export const seriousFailure: Rule = {
 
     return explain(
       `A serious weakness reaches many children on ${nameFindings(failing, farReachingSerious)}`,
-      failing.flatMap(farReachingSerious),
+      failing.map(farReachingSerious),
     );
   },
 };

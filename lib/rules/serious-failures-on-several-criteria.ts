@@ -22,7 +22,7 @@ export const seriousFailuresOnSeveralCriteria: Rule = {
 
     return explain(
       `Serious weaknesses reach many children on ${nameFindings(failing, farReachingSerious)}`,
-      failing.flatMap(farReachingSerious),
+      failing.map(farReachingSerious),
     );
   },
 };

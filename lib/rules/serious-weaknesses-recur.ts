@@ -26,7 +26,7 @@ export const seriousWeaknessesRecur: Rule = {
 
     return explain(
       `Serious weaknesses recur on ${countOf(serious.length, 'criterion')}: ${nameFindings(serious, seriousWeaknesses)}`,
-      serious.flatMap(seriousWeaknesses),
+      serious.map(seriousWeaknesses),
     );
   },
 };

@@ -20,12 +20,11 @@ export type Settled = {
 
 /** From what each judgement's own evidence leads to, to the grades that stand together. */
 export function settle(own: ReadonlyMap<JudgementArea, OwnGrade>, framework: Framework): Settled {
-  const practice: PracticeGrades = new Map(
-    practiceAreas(framework).flatMap((area) => {
-      const grade = own.get(area);
-      return grade === undefined || grade === 'undecided' ? [] : [[area, grade] as const];
-    }),
-  );
+  const practice = new Map<JudgementArea, Grade>();
+  for (const area of practiceAreas(framework)) {
+    const grade = own.get(area);
+    if (grade !== undefined && grade !== 'undecided') practice.set(area, grade);
+  }
   const leadersCap = leadersFollowPractice.cap(practice, framework.limits);
   const grades = new Map(own);
   const leaders = own.get('leaders');
@@ -35,10 +34,9 @@ export function settle(own: ReadonlyMap<JudgementArea, OwnGrade>, framework: Fra
   if (framework.overall === 'none') {
     return { grades, practice, leadersCap, overall: undefined };
   }
-  const derived = [...grades].filter(
-    (pair): pair is [JudgementArea, Grade] => pair[1] !== 'undecided',
-  );
-  const overall = deriveOverall(Object.fromEntries(derived), framework);
+  const derived: Partial<Record<JudgementArea, Grade>> = {};
+  for (const [area, grade] of grades) if (grade !== 'undecided') derived[area] = grade;
+  const overall = deriveOverall(derived, framework);
   grades.set('overallEffectiveness', overall.grade ?? 'undecided');
 
   return { grades, practice, leadersCap, overall };

@@ -21,6 +21,6 @@ export const strongPracticeNotGeneral: Rule = {
       `Practice is strong on ${countOf(counts.strongCore, 'core criterion')} of ${numberInWords(counts.core)}`,
       criteria
         .filter((finding) => finding.core && finding.standing === 'strong')
-        .flatMap(tellingStrengths),
+        .map(tellingStrengths),
     ),
 };

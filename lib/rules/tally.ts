@@ -1,146 +1,150 @@
-import {
-  type Evidence,
-  extents,
-  isStrength,
-  isWeakness,
-  strengthImpacts,
-  weaknessImpacts,
-} from '@/lib/domain/evidence';
+import type { Evidence } from '@/lib/domain/evidence';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
-import type { Criterion, Framework, FrameworkJudgement } from '@/lib/frameworks/framework';
+import type { Framework } from '@/lib/frameworks/framework';
+import {
+  addressIn,
+  addressOf,
+  isStrengthCode,
+  namesMore,
+  noEntry,
+  type PackedEvidence,
+  packEvidence,
+  secondOf,
+  setAsideFrom,
+  strengthFrom,
+  thirdOf,
+  weighingCount,
+  weighingOf,
+} from '@/lib/rules/counting/packed-evidence';
+import { emptyPiles, type Piles, put, slotBesides, slotOfMain } from '@/lib/rules/counting/piles';
+import type { Place, PlacedJudgement, Places } from '@/lib/rules/counting/places';
 
-/** What is recorded on one criterion of one judgement, counted. */
-export type CriterionTally = {
-  criterion: Criterion;
-  /** False for a criterion of another judgement that an entry was filed under. */
-  own: boolean;
-  /** Weaknesses that count against it, by impact and extent: see `cell`. */
-  weaknesses: number[];
-  /** Strengths that name it, as main criterion or not, by impact and extent. */
-  strengths: number[];
-  /** Strengths whose main criterion it is. */
-  mainStrengths: number;
-  /** Entries of either direction that name it at all. */
-  namedBy: number;
+export { isCounted, isSetAside } from '@/lib/rules/counting/packed-evidence';
+
+/** What is recorded, counted. What counts for nothing is counted at place 0, which is never read. */
+export type Board = {
+  /** By address: entries whose main place it is, and strengths that name it besides. */
+  entries: Int32Array;
+  /** By place: strengths, and weaknesses, that name it besides their main one. */
+  strengthsBesides: Int32Array;
+  weaknessesBesides: Int32Array;
 };
 
 /** What is recorded on one judgement, counted. */
-export type AreaTally = {
-  judgement: FrameworkJudgement;
-  criteria: Map<string, CriterionTally>;
-  /** Strengths and weaknesses, headlines and context left out. */
-  entries: number;
-  /** Entries whose weakness is set aside: see `isSetAside`. */
-  setAside: number;
-  /** Weaknesses that count against the judgement. */
+export type AreaTally = PlacedJudgement & { places: Places; board: Board; piles: Piles };
+
+/** What is recorded on one criterion of one judgement, counted. */
+export type CriterionTally = { place: Place; board: Board };
+
+/** Entries weighed one way: those whose main criterion it is, and strengths that name it besides. */
+export const weighedOn = ({ board, place }: CriterionTally, weighing: number): number =>
+  board.entries[addressOf(place.number, weighing)] ?? 0;
+
+/** Entries whose main criterion it is, by what they do, and all that name it, main or not. */
+export type Numbers = {
   weaknesses: number;
+  setAside: number;
+  mainStrengths: number;
+  namedBy: number;
+  /** The ways of weighing that occur, a bit for each. */
+  weighings: number;
 };
 
-export type Tallies = Map<JudgementArea, AreaTally>;
-
-const extentCount = extents.length;
-const cellCount = weaknessImpacts.length * extentCount;
-
-/** Where an impact (0 least) and an extent (0 isolated) are counted. */
-export function cell(impact: number, extent: number): number {
-  return impact * extentCount + extent;
-}
-
-/** Headlines repeat a conclusion and context says neither good nor ill, so neither counts. */
-export function isCounted(entry: Evidence): boolean {
-  return !entry.headline && entry.direction !== 'context';
-}
-
-/**
- * Leaders are judged by whether they know and act. A weakness they know and are visibly putting
- * right is therefore not held against them, unless it is serious.
- */
-export function isSetAside(entry: Evidence): boolean {
-  return entry.area === 'leaders' && isWeakness(entry) && entry.known && entry.impact !== 'serious';
-}
-
-/**
- * The criteria an entry counts on, the main one first: those of its own judgement. An entry that
- * names only criteria of another judgement counts on the first of them, because it was recorded
- * about this judgement. Criteria the version does not have are passed over.
- */
-export function criteriaOf(entry: Evidence, tally: AreaTally): CriterionTally[] {
-  const own: CriterionTally[] = [];
-  let other: CriterionTally | undefined;
-  for (const id of entry.criteria) {
-    const criterion = tally.criteria.get(id);
-    if (criterion?.own && !own.includes(criterion)) own.push(criterion);
-    else other ??= criterion;
+export function numbersOn({ board, place }: CriterionTally): Numbers {
+  const from = addressOf(place.number, 0);
+  const numbers: Numbers = {
+    weaknesses: 0,
+    setAside: 0,
+    mainStrengths: -(board.strengthsBesides[place.number] ?? 0),
+    namedBy: board.weaknessesBesides[place.number] ?? 0,
+    weighings: 0,
+  };
+  for (let weighing = 0; weighing < weighingCount; weighing += 1) {
+    const count = board.entries[from + weighing] ?? 0;
+    if (count === 0) continue;
+    numbers.weighings |= 1 << weighing;
+    numbers.namedBy += count;
+    if (weighing < setAsideFrom) numbers.weaknesses += count;
+    else if (weighing < strengthFrom) numbers.setAside += count;
+    else numbers.mainStrengths += count;
   }
-  return own.length > 0 || !other ? own : [other];
+  return numbers;
 }
 
-/** Adds an entry to the counts, or with −1 takes it out again. */
-export function countEntry(entry: Evidence, tally: AreaTally, by: 1 | -1): void {
-  if (!isCounted(entry)) return;
-  const named = criteriaOf(entry, tally);
-  const [main] = named;
-  if (!main) return;
+/** The criteria of a judgement that entries may name, in the framework’s order. */
+export function criteriaIn({ own, all, places, board }: AreaTally): CriterionTally[] {
+  const onlyOwn = board.entries.length <= addressOf(places.lastOwn + 1, 0);
 
-  tally.entries += by;
-  for (const criterion of named) criterion.namedBy += by;
+  return (onlyOwn ? own : all).map((place) => ({ place, board }));
+}
 
-  if (isStrength(entry)) {
-    main.mainStrengths += by;
-    const at = cell(strengthImpacts.indexOf(entry.impact), extents.indexOf(entry.extent));
-    for (const criterion of named) add(criterion.strengths, at, by);
-  } else if (isSetAside(entry)) {
-    tally.setAside += by;
-  } else if (isWeakness(entry)) {
-    tally.weaknesses += by;
-    const at = cell(weaknessImpacts.indexOf(entry.impact), extents.indexOf(entry.extent));
-    add(main.weaknesses, at, by);
+function add(counts: Int32Array, at: number, by: number): void {
+  counts[at] = (counts[at] ?? 0) + by;
+}
+
+/** Adds an entry, by its code, to the counts, or with −1 takes it out again. */
+export function countEntry(code: number, board: Board, by: 1 | -1): void {
+  add(board.entries, addressIn(code), by);
+  if (namesMore(code)) countBesides(code, board, by);
+}
+
+function countBesides(code: number, board: Board, by: 1 | -1): void {
+  const isStrength = isStrengthCode(code);
+  const besides = isStrength ? board.strengthsBesides : board.weaknessesBesides;
+  add(besides, secondOf(code), by);
+  add(besides, thirdOf(code), by);
+  if (!isStrength) return;
+  add(board.entries, addressOf(secondOf(code), weighingOf(code)), by);
+  add(board.entries, addressOf(thirdOf(code), weighingOf(code)), by);
+}
+
+/** Counts the evidence of every judgement that rests on criteria, and piles it up, in one pass. */
+export function tallyPacked(packed: PackedEvidence): AreaTally[] {
+  const { places, codes, namingMore, addresses } = packed;
+  const piles = emptyPiles(packed);
+  const entries = new Int32Array(addresses);
+  const besides = places.lastOwn + 1;
+  const board: Board = {
+    entries,
+    strengthsBesides: new Int32Array(besides),
+    weaknessesBesides: new Int32Array(besides),
+  };
+  for (let at = 0; at < codes.length; at += 1) {
+    const address = addressIn(codes[at] ?? noEntry);
+    add(entries, address, 1);
+    put(piles, address, slotOfMain(at));
   }
-}
-
-function add(cells: number[], at: number, by: number): void {
-  cells[at] = (cells[at] ?? 0) + by;
-}
-
-/** Counts the evidence of every judgement that rests on criteria, in one pass. */
-export function tallyEvidence(evidence: readonly Evidence[], framework: Framework): Tallies {
-  const tallies = emptyTallies(framework);
-  for (const entry of evidence) {
-    const tally = tallies.get(entry.area);
-    if (tally) countEntry(entry, tally, 1);
+  for (let turn = 0; turn < namingMore.length; turn += 1) {
+    const code = codes[namingMore[turn] ?? 0] ?? noEntry;
+    countBesides(code, board, 1);
+    if (!isStrengthCode(code)) continue;
+    const slot = slotBesides(packed, turn);
+    put(piles, addressOf(secondOf(code), weighingOf(code)), slot);
+    put(piles, addressOf(thirdOf(code), weighingOf(code)), slot + 1);
   }
-  return tallies;
+  return places.judgements.map(({ judgement, own, all, placeOf, core }) => ({
+    judgement,
+    own,
+    all,
+    placeOf,
+    core,
+    places,
+    board,
+    piles,
+  }));
 }
 
-function emptyTallies(framework: Framework): Tallies {
-  const everyCriterion = new Map(
-    framework.judgements.flatMap((judgement) =>
-      judgement.criteria.map((criterion) => [criterion.id, criterion] as const),
-    ),
-  );
-  const graded = framework.judgements.filter((judgement) => judgement.criteria.length > 0);
+/** The same from evidence as it was recorded, by judgement and then by criterion. */
+export function tallyEvidence(
+  evidence: readonly Evidence[],
+  framework: Framework,
+): Map<JudgementArea, AreaTally & { criteria: ReadonlyMap<string, CriterionTally> }> {
+  const areas = tallyPacked(packEvidence(evidence, framework));
 
   return new Map(
-    graded.map((judgement) => {
-      const own = new Set(judgement.criteria);
-      const criteria = new Map(
-        [...everyCriterion].map(([id, criterion]) => [
-          id,
-          emptyTally(criterion, own.has(criterion)),
-        ]),
-      );
-      return [judgement.area, { judgement, criteria, entries: 0, setAside: 0, weaknesses: 0 }];
+    areas.map((area) => {
+      const criteria = criteriaIn(area).map((each) => [each.place.criterion.id, each] as const);
+      return [area.judgement.area, { ...area, criteria: new Map(criteria) }];
     }),
   );
-}
-
-function emptyTally(criterion: Criterion, own: boolean): CriterionTally {
-  return {
-    criterion,
-    own,
-    weaknesses: new Array<number>(cellCount).fill(0),
-    strengths: new Array<number>(cellCount).fill(0),
-    mainStrengths: 0,
-    namedBy: 0,
-  };
 }

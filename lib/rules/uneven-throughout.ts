@@ -31,7 +31,7 @@ export const unevenThroughout: Rule = {
 
     return explain(
       `Lapses or worse are found on ${countOf(below.length, 'criterion')} of ${numberInWords(below.length + counts.holding)}, while ${strong}: ${nameFindings(below, tellingWeaknesses)}`,
-      below.flatMap(tellingWeaknesses),
+      below.map(tellingWeaknesses),
     );
   },
 };

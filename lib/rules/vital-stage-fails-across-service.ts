@@ -22,7 +22,7 @@ export const vitalStageFailsAcrossService: Rule = {
     }
     return explain(
       `A stage that children’s safety depends on fails seriously across the service: ${nameFindings(failing, seriousAcrossService)}`,
-      failing.flatMap(seriousAcrossService),
+      failing.map(seriousAcrossService),
     );
   },
 };

@@ -22,7 +22,7 @@ export const vitalStageWeak: Rule = {
 
     return explain(
       `Weakness is established at ${countOf(counts.weakVital, 'vital stage')}: ${nameFindings(weak, tellingWeaknesses)}`,
-      weak.flatMap(tellingWeaknesses),
+      weak.map(tellingWeaknesses),
     );
   },
 };

@@ -19,7 +19,7 @@ export const weaknessEstablished: Rule = {
 
     return explain(
       `Weakness is established on ${nameFindings(weak, tellingWeaknesses)}`,
-      weak.flatMap(tellingWeaknesses),
+      weak.map(tellingWeaknesses),
     );
   },
 };

@@ -22,7 +22,7 @@ export const weaknessOnSeveralCriteria: Rule = {
 
     return explain(
       `Weakness is established on ${countOf(counts.weak, 'criterion')}: ${nameFindings(weak, tellingWeaknesses)}`,
-      weak.flatMap(tellingWeaknesses),
+      weak.map(tellingWeaknesses),
     );
   },
 };

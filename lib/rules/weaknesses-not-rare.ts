@@ -20,6 +20,6 @@ export const weaknessesNotRare: Rule = {
   because: ({ counts }, { criteria }) =>
     explain(
       `${startSentence(countOf(counts.weaknesses, 'entry'))} of ${numberInWords(counts.entries)} ${counts.weaknesses === 1 ? 'is a weakness' : 'are weaknesses'}`,
-      criteria.flatMap((finding) => finding.weaknesses),
+      criteria.map((finding) => finding.weaknesses),
     ),
 };

@@ -41,7 +41,7 @@ export const welfareOrGripLost: Rule = {
     }
     return explain(
       `${startSentence(whatIsLost(area))} cannot be relied on: weakness is established at ${countOf(stages.length, 'vital stage')}, ${nameFindings(stages, tellingWeaknesses)}, and ${balance}`,
-      stages.flatMap(tellingWeaknesses),
+      stages.map(tellingWeaknesses),
     );
   },
 };

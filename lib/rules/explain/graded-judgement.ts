@@ -2,16 +2,17 @@ import type { Evidence } from '@/lib/domain/evidence';
 import { compareGrades, type Grade } from '@/lib/domain/grades';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { Framework } from '@/lib/frameworks/framework';
-import { gradeAreas } from '@/lib/rules/derive-judgements';
+import { isCounted, packEntry } from '@/lib/rules/counting/packed-evidence';
+import { type GradedArea, gradeAreas } from '@/lib/rules/graded-area';
 import { gradeBesidePractice } from '@/lib/rules/leaders-follow-practice';
 import { settle } from '@/lib/rules/settle';
-import { isCounted } from '@/lib/rules/tally';
 import { type CountedArea, gradeIf, inputOf, type OwnGrade, ownGrade } from '@/lib/rules/what-if';
 
 /** One judgement ready to be questioned: what if its own evidence were different? */
 export type GradedJudgement = {
   area: JudgementArea;
   framework: Framework;
+  graded: GradedArea;
   counted: CountedArea;
   /** The entries that count. */
   entries: readonly Evidence[];
@@ -36,8 +37,9 @@ export function gradeJudgement(
   return {
     area,
     framework,
+    graded,
     counted: graded.counted,
-    entries: graded.entries.filter(isCounted),
+    entries: evidence.filter((entry) => entry.area === area && isCounted(entry)),
     grade: settled.grades.get(area) ?? 'undecided',
     cap: area === 'leaders' ? settled.leadersCap : undefined,
   };
@@ -52,12 +54,20 @@ export function standingGrade({ counted, cap }: GradedJudgement): OwnGrade {
   return beside(ownGrade(inputOf(counted)), cap);
 }
 
+/** What the rules see of an entry that is, or could be, recorded on the judgement. */
+export function codeOf({ counted }: GradedJudgement, entry: Evidence): number {
+  return packEntry(entry, counted.tally.places);
+}
+
 /** The grade with some entries gone and others added; the evidence of other judgements stays. */
 export function standingGradeIf(
-  { counted, cap }: GradedJudgement,
-  changes: { without?: readonly Evidence[]; plus?: readonly Evidence[] },
+  judgement: GradedJudgement,
+  { without = [], plus = [] }: { without?: readonly Evidence[]; plus?: readonly Evidence[] },
 ): OwnGrade {
-  return beside(gradeIf(counted, changes), cap);
+  const codes = (entries: readonly Evidence[]) => entries.map((entry) => codeOf(judgement, entry));
+  const changes = { without: codes(without), plus: codes(plus) };
+
+  return beside(gradeIf(judgement.counted, changes), judgement.cap);
 }
 
 export type Towards = 'better' | 'worse';

@@ -5,7 +5,9 @@ import {
   isWeakness,
   type WeaknessImpact,
 } from '@/lib/domain/evidence';
-import type { GradedJudgement, Towards } from './graded-judgement';
+import { mainOf, weighingCount } from '@/lib/rules/counting/packed-evidence';
+import { type AreaTally, numbersOn, weighedOn } from '@/lib/rules/tally';
+import { codeOf, type GradedJudgement, type Towards } from './graded-judgement';
 
 /** One change to the evidence of a judgement. An added entry speaks about a single criterion. */
 export type Change =
@@ -102,14 +104,22 @@ export function additions(judgement: GradedJudgement, towards: Towards): ChangeC
   const changes = tally.judgement.criteria.map(
     ({ id }): Change => ({ kind: 'add', added: addedEntry(judgement, id, towards) }),
   );
-  return groupAlike(changes, (change) => {
-    if (change.kind !== 'add') return '';
-    const criterion = tally.criteria.get(change.added.criteria[0] ?? '');
-    if (!criterion) return '';
-    const { core, vital } = criterion.criterion;
-    const { weaknesses, strengths, mainStrengths, namedBy } = criterion;
-    return [core, vital, mainStrengths, namedBy, ...weaknesses, ...strengths].join(' ');
-  });
+  return groupAlike(changes, (change) =>
+    change.kind === 'add' ? countsOn(tally, mainOf(codeOf(judgement, change.added))) : '',
+  );
+}
+
+/** All that is counted on a criterion, in a word: criteria of the same word are alike. */
+function countsOn({ places, board }: AreaTally, number: number): string {
+  const place = places.byNumber[number];
+  if (!place) return '';
+  const { core, vital } = place.criterion;
+  const tally = { place, board };
+  const weighings = Array.from({ length: weighingCount }, (_, each) => weighedOn(tally, each));
+
+  const { mainStrengths, namedBy } = numbersOn(tally);
+
+  return [core, vital, mainStrengths, namedBy, ...weighings].join(' ');
 }
 
 /** Ways of weighing an entry from the one it has towards the other, nearest first. */

@@ -33,9 +33,9 @@ export function whyNotWorse(
   const below = grades[grades.indexOf(judgement.grade) + 1];
   if (below === undefined) return undefined;
 
-  const { counted, entries } = judgement;
-  const input = inputOf(counted);
-  const findings = findingsOf(entries, counted.tally, framework.limits);
+  const { graded } = judgement;
+  const input = inputOf(graded.counted);
+  const findings = findingsOf(graded);
   const spared = judgementRules
     .filter((rule) => rule.caps === below && rule.bearsOn(area) && !rule.applies(input))
     .map((rule) => {

@@ -1,9 +1,11 @@
 import type { Evidence } from '@/lib/domain/evidence';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { Framework } from '@/lib/frameworks/framework';
+import { noEntry } from '@/lib/rules/counting/packed-evidence';
 import { change, inputOf, type OwnGrade } from '@/lib/rules/what-if';
 import { fewestChangesAbove } from './fewest-changes';
 import {
+  codeOf,
   type GradedJudgement,
   gradeJudgement,
   isTowards,
@@ -55,6 +57,9 @@ type Step = {
   alike: readonly Change[];
   /** Its place among those alike: the second is only taken after the first. */
   member: number;
+  /** What the rules see go and come. */
+  without: number;
+  plus: number;
 };
 
 const everyKind: readonly ChangeKind[] = ['remove', 'revise', 'add'];
@@ -114,7 +119,11 @@ function stepsFor(
     .filter((kind) => kinds.includes(kind))
     .flatMap((kind) => choices[kind]())
     .flatMap(({ alike }) =>
-      alike.slice(0, most).map((each, member) => ({ change: each, alike, member })),
+      alike.slice(0, most).map((each, member) => {
+        const { without, plus } = entriesOf({ change: each });
+        const code = ([entry]: readonly Evidence[]) => (entry ? codeOf(judgement, entry) : noEntry);
+        return { change: each, alike, member, without: code(without), plus: code(plus) };
+      }),
     );
 }
 
@@ -184,14 +193,13 @@ function search(
     for (let at = from; at < steps.length; at += 1) {
       const step = steps[at];
       if (!step || !isOpen(step, chosen)) continue;
-      const { without, plus } = entriesOf(step);
-      change(counted, without, -1);
-      change(counted, plus, 1);
+      change(counted, step.without, -1);
+      change(counted, step.plus, 1);
       chosen.push(step);
       extend(step.change.kind === 'add' ? at : at + 1);
       chosen.pop();
-      change(counted, plus, -1);
-      change(counted, without, 1);
+      change(counted, step.plus, -1);
+      change(counted, step.without, 1);
     }
   };
   extend(0);

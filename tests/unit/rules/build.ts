@@ -3,7 +3,8 @@ import type { Grade } from '@/lib/domain/grades';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import { frameworkFor } from '@/lib/frameworks/index';
 import { findingsOf } from '@/lib/rules/area-findings';
-import { deriveJudgements, gradeAreas } from '@/lib/rules/derive-judgements';
+import { deriveJudgements } from '@/lib/rules/derive-judgements';
+import { gradeAreas } from '@/lib/rules/graded-area';
 import type { Rule } from '@/lib/rules/rule';
 import { inputOf } from '@/lib/rules/what-if';
 
@@ -82,7 +83,7 @@ export function ask(rule: Rule, evidence: readonly Evidence[], framework = ilacs
   const graded = gradeAreas(evidence, framework).get(area);
   if (!graded) throw new Error(`${framework.key} does not judge ${area}`);
   const input = inputOf(graded.counted);
-  const findings = findingsOf(graded.entries, graded.counted.tally, framework.limits);
+  const findings = findingsOf(graded);
 
   return { applies: rule.applies(input), ...rule.because(input, findings) };
 }

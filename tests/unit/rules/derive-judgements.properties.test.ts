@@ -6,8 +6,8 @@ import type { Framework } from '@/lib/frameworks/framework';
 import type { Derivation, DerivedJudgement } from '@/lib/rules/derivation';
 import { deriveJudgements } from '@/lib/rules/derive-judgements';
 import { deriveOverall } from '@/lib/rules/derive-overall';
+import { revisionsOf } from '@/lib/rules/explain/single-entry-edits';
 import { practiceAreas } from '@/lib/rules/leaders-follow-practice';
-import { oneStepChanges } from '@/lib/rules/single-entry-effects';
 import { anyInspection, anyStrength, anyWeakness } from './arbitraries';
 
 const runs = { numRuns: 100 };
@@ -91,7 +91,7 @@ describe('deriving judgements', () => {
         ({ framework, evidence, entry }) => {
           const before = deriveJudgements([...evidence, entry], framework);
           const wrongWay = entry.direction === 'strength' ? 1 : -1;
-          const moves = oneStepChanges(entry)
+          const moves = revisionsOf(entry)
             .filter((changed) => weighsMore(changed, entry))
             .flatMap((changed) =>
               falls(before, deriveJudgements([...evidence, changed], framework)),

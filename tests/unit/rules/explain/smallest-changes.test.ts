@@ -6,10 +6,11 @@ import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import { childrenInCareCriteria } from '@/lib/frameworks/criteria/children-in-care';
 import type { Framework } from '@/lib/frameworks/framework';
 import { frameworkFor } from '@/lib/frameworks/index';
-import { gradeAreas } from '@/lib/rules/derive-judgements';
+
 import type { ChangeChoice } from '@/lib/rules/explain/kinds-of-change';
 import { revisionsOf } from '@/lib/rules/explain/single-entry-edits';
 import { smallestChanges } from '@/lib/rules/explain/smallest-changes';
+import { gradeAreas } from '@/lib/rules/graded-area';
 import { helpAndProtection } from '@/tests/cases/trafford-2026';
 import { ids, ilacs2023, strength, strengths, weakness } from '@/tests/unit/rules/build';
 
