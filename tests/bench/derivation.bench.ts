@@ -1,3 +1,4 @@
+import './plain-functions';
 import { frameworkFor } from '@/lib/frameworks/index';
 import { deriveJudgements } from '@/lib/rules/index';
 import { seededInspection } from './seeded-inspections';

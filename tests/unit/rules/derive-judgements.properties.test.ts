@@ -81,7 +81,9 @@ describe('deriving judgements', () => {
   test('never rises when a weakness weighs more, never falls when a strength does', () => {
     const scales = ['isolated', 'some', 'many', 'widespread'];
     const impacts = ['low', 'moderate', 'serious', 'sound', 'strong', 'exceptional'];
+    // A weakness that leaders know of weighs less, so what they know has to stay as it is.
     const weighsMore = (changed: Evidence, entry: Evidence) =>
+      changed.known === entry.known &&
       scales.indexOf(changed.extent ?? '') >= scales.indexOf(entry.extent ?? '') &&
       impacts.indexOf(changed.impact ?? '') >= impacts.indexOf(entry.impact ?? '');
 
