@@ -6,6 +6,8 @@ import type { Derivation, DerivedJudgement } from './derivation';
 import { describeJudgement } from './describe-judgement';
 import { describeOverall } from './describe-overall';
 import { gradePacked } from './graded-area';
+import { judgementRules } from './judgement-rules';
+import type { Rule } from './rule';
 import { rulesVersion } from './rules-version';
 import { settle } from './settle';
 
@@ -26,8 +28,12 @@ export function deriveJudgements(evidence: readonly Evidence[], framework: Frame
  * The same from evidence already packed for this version, for those who derive from it more than
  * once: under other limits, say, or again and again as it is measured.
  */
-export function derivePacked(packed: PackedEvidence, framework: Framework): Derivation {
-  const areas = gradePacked(packed, framework.limits);
+export function derivePacked(
+  packed: PackedEvidence,
+  framework: Framework,
+  { version, rules }: RulesInForce = inForce,
+): Derivation {
+  const areas = gradePacked(packed, framework.limits, rules);
   const own = new Map([...areas].map(([area, graded]) => [area, graded.own] as const));
   const settled = settle(own, framework);
   const effects = singleEntryEffects(packed, areas, settled, framework);
@@ -40,5 +46,9 @@ export function derivePacked(packed: PackedEvidence, framework: Framework): Deri
     return [];
   });
 
-  return { framework: framework.key, rulesVersion, judgements };
+  return { framework: framework.key, rulesVersion: version, judgements };
 }
+
+type RulesInForce = { version: string; rules: readonly Rule[] };
+
+const inForce: RulesInForce = { version: rulesVersion, rules: judgementRules };

@@ -90,7 +90,7 @@ function reasonOf(rule: Rule, because: Because): Reason {
 
 /** The rules that cap at the grade that stands, each with its answer. */
 function askRules(grade: Grade, { area, input, findings }: Described): Asked[] {
-  return judgementRules
+  return (input.rules ?? judgementRules)
     .filter((rule) => rule.caps === grade && rule.bearsOn(area))
     .map((rule) => ({
       rule,

@@ -8,6 +8,8 @@ import {
   type Contribution,
   countArea,
 } from './area-counts';
+import { judgementRules } from './judgement-rules';
+import type { Rule } from './rule';
 import { type AreaTally, tallyPacked } from './tally';
 import { type CountedArea, inputOf, type OwnGrade, ownGrade } from './what-if';
 
@@ -20,11 +22,17 @@ export type GradedArea = {
   own: OwnGrade;
 };
 
-function gradeArea(packed: PackedEvidence, tally: AreaTally, limits: FrameworkLimits): GradedArea {
+function gradeArea(
+  packed: PackedEvidence,
+  tally: AreaTally,
+  limits: FrameworkLimits,
+  rules: readonly Rule[],
+): GradedArea {
   const criteria = answerCriteria(tally, limits);
   const contributions: Contribution[] = [];
   for (const { tally: on, contribution } of criteria) contributions[on.place.number] = contribution;
-  const counted = { tally, counts: countArea(tally, limits, criteria), limits, contributions };
+  const counts = countArea(tally, limits, criteria);
+  const counted = { tally, counts, limits, rules, contributions };
 
   return { packed, counted, criteria, own: ownGrade(inputOf(counted)) };
 }
@@ -33,9 +41,13 @@ function gradeArea(packed: PackedEvidence, tally: AreaTally, limits: FrameworkLi
 export function gradePacked(
   packed: PackedEvidence,
   limits: FrameworkLimits,
+  rules: readonly Rule[] = judgementRules,
 ): Map<JudgementArea, GradedArea> {
   return new Map(
-    tallyPacked(packed).map((tally) => [tally.judgement.area, gradeArea(packed, tally, limits)]),
+    tallyPacked(packed).map((tally) => [
+      tally.judgement.area,
+      gradeArea(packed, tally, limits, rules),
+    ]),
   );
 }
 

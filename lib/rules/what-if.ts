@@ -10,7 +10,7 @@ import {
   nothing,
 } from './area-counts';
 import { judgementRules } from './judgement-rules';
-import type { RuleInput } from './rule';
+import type { Rule, RuleInput } from './rule';
 import { answersOn } from './standing';
 import { type AreaTally, countEntry, numbersOn } from './tally';
 import { tooLittleEvidence } from './too-little-evidence';
@@ -24,7 +24,7 @@ export type OwnGrade = Grade | 'undecided';
  */
 export function ownGrade(input: RuleInput): OwnGrade {
   const thin = tooLittleEvidence.applies(input);
-  for (const rule of judgementRules) {
+  for (const rule of input.rules ?? judgementRules) {
     if ((!thin || rule.standsWhenThin) && rule.applies(input)) return rule.caps;
   }
   return thin ? 'undecided' : 'outstanding';
@@ -35,12 +35,13 @@ export type CountedArea = {
   tally: AreaTally;
   counts: AreaCounts;
   limits: FrameworkLimits;
+  rules: readonly Rule[];
   /** What each criterion adds to the counts, by its number. */
   contributions: Contribution[];
 };
 
-export function inputOf({ tally, counts, limits }: CountedArea): RuleInput {
-  return { area: tally.judgement.area, counts, limits };
+export function inputOf({ tally, counts, limits, rules }: CountedArea): RuleInput {
+  return { area: tally.judgement.area, counts, limits, rules };
 }
 
 /** Brings the counts of the rules in step with what is now recorded at one place. */

@@ -16,3 +16,45 @@ export const storedDerivationSchema = z.object({
   ),
 });
 export type StoredDerivation = z.infer<typeof storedDerivationSchema>;
+
+const reason = z.object({
+  code: z.string(),
+  reference: z.string(),
+  because: z.string(),
+  evidence: z.array(z.string()),
+});
+
+const described = {
+  area: z.enum(judgementAreas),
+  reasons: z.array(reason),
+  deciding: z.array(z.string()),
+};
+
+/** The whole of a stored derivation, to be held against the same derivation made again. */
+export const wholeDerivationSchema = z.object({
+  framework: z.enum(frameworkKeys),
+  rulesVersion: z.string(),
+  judgements: z.array(
+    z.discriminatedUnion('status', [
+      z.object({
+        ...described,
+        status: z.literal('derived'),
+        grade: z.enum(grades),
+        robustness: z.object({
+          level: z.enum(['oneEntry', 'nearBoundary', 'firm']),
+          because: z.string(),
+          decisiveEntries: z.array(z.string()),
+        }),
+        towardsNextGrade: z.array(
+          z.object({
+            grade: z.enum(grades),
+            met: z.boolean(),
+            text: z.string(),
+            evidence: z.array(z.string()),
+          }),
+        ),
+      }),
+      z.object({ ...described, status: z.literal('undecided'), needs: z.array(z.string()) }),
+    ]),
+  ),
+});

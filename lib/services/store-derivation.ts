@@ -1,10 +1,9 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
-import type { Evidence } from '@/lib/domain/evidence';
 import { frameworkFor } from '@/lib/frameworks';
 import { listStandingEvidence } from '@/lib/queries/evidence';
 import { deriveJudgements } from '@/lib/rules/derive-judgements';
 import type { Transaction } from '@/lib/server/db';
+import { evidenceDigest } from './evidence-digest';
 import type { LockedInspection } from './locked-inspection';
 
 /**
@@ -26,15 +25,9 @@ export async function storeDerivation(
       evidenceVersionId,
       framework: derivation.framework,
       rulesVersion: derivation.rulesVersion,
-      evidenceDigest: digestOf(evidence),
+      evidenceDigest: evidenceDigest(evidence),
       result: JSON.parse(JSON.stringify(derivation)),
     },
     select: { id: true },
   });
-}
-
-/** A fingerprint of the evidence that does not depend on its order. */
-function digestOf(evidence: readonly Evidence[]): string {
-  const sorted = evidence.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex');
 }
