@@ -16,8 +16,32 @@ export type Change =
   | { kind: 'add'; added: Evidence };
 export type ChangeKind = Change['kind'];
 
+export const changeKinds = ['remove', 'revise', 'add'] as const satisfies readonly ChangeKind[];
+
 /** A change, and the others that would do exactly the same. */
-export type ChangeChoice = { change: Change; alike: readonly Change[] };
+export type ChangeChoice = {
+  change: Change;
+  alike: readonly Change[];
+  /** Another change to the same entry that would do as well, whatever is made of the others. */
+  instead?: Change;
+};
+
+/** The entries that a change takes out and puts in. */
+export function entriesOf(made: Change): { without: Evidence[]; plus: Evidence[] } {
+  switch (made.kind) {
+    case 'remove':
+      return { without: [made.entry], plus: [] };
+    case 'revise':
+      return { without: [made.entry], plus: [made.revised] };
+    case 'add':
+      return { without: [], plus: [made.added] };
+  }
+}
+
+/** What a change is made to: an entry, or a criterion where one is added. */
+export function subjectOf(made: Change): string {
+  return made.kind === 'add' ? made.added.id : made.entry.id;
+}
 
 /** Entries a choice may be made among, most telling first. */
 function groupAlike(changes: readonly Change[], keyOf: (change: Change) => string): ChangeChoice[] {
@@ -79,7 +103,11 @@ export function revisions({ entries }: GradedJudgement, towards: Towards): Chang
 }
 
 /** Where each added entry goes: its id says which it is among several. */
-function addedEntry(judgement: GradedJudgement, criterion: string, towards: Towards): Evidence {
+function addedEntry(
+  judgement: Pick<GradedJudgement, 'area'>,
+  criterion: string,
+  towards: Towards,
+): Evidence {
   const shared = {
     id: `+ ${criterion}`,
     area: judgement.area,
@@ -98,14 +126,25 @@ function addedEntry(judgement: GradedJudgement, criterion: string, towards: Towa
       };
 }
 
-/** Criteria on which as much is recorded are alike to an added entry. */
+/**
+ * Criteria on which nothing is recorded are alike to an added entry. Where something is, two may
+ * count alike and yet part ways once an entry that names one of them changes.
+ */
 export function additions(judgement: GradedJudgement, towards: Towards): ChangeChoice[] {
   const { tally } = judgement.counted;
-  const changes = tally.judgement.criteria.map(
-    ({ id }): Change => ({ kind: 'add', added: addedEntry(judgement, id, towards) }),
-  );
-  return groupAlike(changes, (change) =>
-    change.kind === 'add' ? countsOn(tally, mainOf(codeOf(judgement, change.added))) : '',
+  return groupAlike(additionsTo(judgement, towards), (change) => {
+    if (change.kind !== 'add') return '';
+    const number = mainOf(codeOf(judgement, change.added));
+    const place = tally.places.byNumber[number];
+    const isNamed = place && numbersOn({ place, board: tally.board }).namedBy > 0;
+    return isNamed ? change.added.id : countsOn(tally, number);
+  });
+}
+
+/** An added entry on each criterion of the judgement. */
+export function additionsTo({ area, counted }: GradedJudgement, towards: Towards): Change[] {
+  return counted.tally.judgement.criteria.map(
+    ({ id }): Change => ({ kind: 'add', added: addedEntry({ area }, id, towards) }),
   );
 }
 
