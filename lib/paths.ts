@@ -65,6 +65,9 @@ export const paths = {
     /** The same as a file, where it has been released. */
     evidenceFile: (laCode: string, startedOn: string) =>
       `${publishedPath(laCode, startedOn)}/evidence.json`,
+    /** What the released evidence would come to under another framework version: no inspection result. */
+    otherFramework: (laCode: string, startedOn: string, to?: FrameworkKey) =>
+      withQuery(`${publishedPath(laCode, startedOn)}/other-framework`, { to }),
   },
   /** Changing evidence to see what becomes of the grades; with the released evidence of an inspection, or none yet. */
   tryIt: (laCode?: string, startedOn?: string) => withQuery('/try', { laCode, startedOn }),

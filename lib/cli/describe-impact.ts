@@ -1,12 +1,14 @@
 import { frameworkLabels } from '@/lib/format/frameworks';
+import { shortGradeLabels } from '@/lib/format/grades';
 import { judgementAreaLabels } from '@/lib/format/judgement-areas';
 import { formatCount, formatPercentage } from '@/lib/format/numbers';
+import type { Outcome } from '@/lib/rules/agreement/compare';
 import type { Reason } from '@/lib/rules/derivation';
 import type { Effect, Impact, Move } from '@/lib/rules/impact/compare-rule-sets';
 
 const headings = ['Judgements', 'Up', 'Down', 'Settled', 'Undecided', 'As published'] as const;
 const firstColumn = 62;
-const column = 12;
+const column = 14;
 
 /** An impact for people to read: what moves in numbers, then every move with its reasons. */
 export function describeImpact(impact: Impact, from: string): string {
@@ -46,14 +48,18 @@ function agreement({ published, asPublishedBefore, asPublishedAfter }: Effect): 
 }
 
 function describeMove(move: Move): string[] {
-  const published = move.published ? `, published ${move.published}` : '';
+  const published = move.published ? `, published ${inWords(move.published)}` : '';
 
   return [
     '',
-    `${move.name}: ${judgementAreaLabels[move.area]} from ${move.before} to ${move.after}${published}`,
+    `${move.name}: ${judgementAreaLabels[move.area]} from ${inWords(move.before)} to ${inWords(move.after)}${published}`,
     ...move.reasonsBefore.map((reason) => sentence('before', reason)),
     ...move.reasonsAfter.map((reason) => sentence('after', reason)),
   ];
+}
+
+function inWords(outcome: Outcome): string {
+  return outcome === 'undecided' ? outcome : shortGradeLabels[outcome].toLowerCase();
 }
 
 function sentence(when: string, { code, because }: Reason): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { extents, impacts } from '@/lib/domain/evidence';
+import { frameworkKeys } from '@/lib/domain/frameworks';
 import { judgementAreas } from '@/lib/domain/judgement-areas';
 
 const id = z.string().min(1).max(64);
@@ -25,6 +26,7 @@ export const tryStepSchema = z.discriminatedUnion('kind', [
     id,
   }),
   z.object({ kind: z.literal('apply'), towards, set: z.coerce.number().int().min(0).max(100) }),
+  z.object({ kind: z.literal('reframe'), to: z.enum(frameworkKeys) }),
   z.object({ kind: z.literal('undo') }),
   z.object({ kind: z.literal('save') }),
   z.object({ kind: z.literal('cancel') }),
@@ -42,6 +44,7 @@ const parts = {
   remove: ['id'],
   weigh: ['extent', 'impact', 'known', 'id'],
   apply: ['towards', 'set'],
+  reframe: ['to'],
   undo: [],
   save: [],
   cancel: [],
@@ -64,6 +67,7 @@ const kindSchema = z.enum([
   'remove',
   'weigh',
   'apply',
+  'reframe',
   'undo',
   'save',
   'cancel',

@@ -102,6 +102,7 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
     qualityAssurer: [404, 404, 200, 200, 404],
   },
   '/local-authorities/[laCode]/inspections/[date]/judgements/[area]': published,
+  '/local-authorities/[laCode]/inspections/[date]/other-framework': published,
   '/inspections': { ...inspectors, qualityAssurer: always(200) },
   '/inspections/new': inspectors,
   '/inspections/[inspectionId]': teamReads,

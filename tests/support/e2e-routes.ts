@@ -32,6 +32,10 @@ export const routes = {
     laCode,
     startedOn,
   }: Place) => paths.localAuthorities.judgement(laCode, startedOn, 'helpAndProtection'),
+  '/local-authorities/[laCode]/inspections/[date]/other-framework': ({
+    laCode,
+    startedOn,
+  }: Place) => paths.localAuthorities.otherFramework(laCode, startedOn),
   '/inspections': () => paths.inspections.list,
   '/inspections/new': () => paths.inspections.new,
   '/inspections/[inspectionId]': ({ inspectionId }: Place) =>

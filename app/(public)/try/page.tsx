@@ -9,6 +9,7 @@ import { tooLargeMessage, uploadFields } from '@/lib/schemas/read-upload';
 import { currentRequestId } from '@/lib/server/request';
 import { EditEntry } from './edit-entry';
 import { beginWith } from './read-evidence';
+import { Reframed } from './reframed';
 import { type Example, Start } from './start';
 import { type TryState, tryNote } from './try-state';
 import { tryTitle } from './try-title';
@@ -22,7 +23,7 @@ const worked = { laCode: '861', startedOn: '2019-02-04' };
 
 export async function generateMetadata(): Promise<Metadata> {
   const state = await tryNote.read();
-  const refused = state && state.mode !== 'work' && state.errors.length > 0;
+  const refused = state && 'errors' in state && state.errors.length > 0;
   return { title: refused ? `Error: ${tryTitle}` : tryTitle };
 }
 
@@ -36,6 +37,7 @@ export default pageOrProblem(async function TryPage({ searchParams }: Props) {
     <Page title={tryTitle} headingInside>
       {state.mode === 'start' && <Start state={state} example={await readExample()} />}
       {state.mode === 'work' && <Work state={state} caption={asked?.name ?? null} />}
+      {state.mode === 'reframed' && <Reframed state={state} arrival={arrival} />}
       {state.mode === 'edit' && <EditEntry state={state} arrival={arrival} />}
     </Page>
   );

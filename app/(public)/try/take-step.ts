@@ -70,6 +70,8 @@ export function takeStep(work: TryWork, step: Step, form: FormData, key: string)
       );
       return edits.length > 0 ? edit(edits, `${formatCount(edits.length, 'change')} made`) : stay;
     }
+    case 'reframe':
+      return step.to === bundle.framework ? stay : { mode: 'reframed', ...work, to: step.to };
     case 'undo':
       return work.undo.length > 0 ? edit(work.undo, 'The last step is undone') : stay;
     case 'save':

@@ -1,3 +1,4 @@
+import type { FrameworkKey } from '@/lib/domain/frameworks';
 import type { Grade } from '@/lib/domain/grades';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { BundleEdit } from '@/lib/schemas/bundle-edits';
@@ -32,6 +33,8 @@ export type TryState =
       pasted: string;
     }
   | ({ mode: 'work'; news: TryNews | null } & TryWork)
+  /** The same evidence under another framework version. */
+  | ({ mode: 'reframed'; to: FrameworkKey } & TryWork)
   | ({
       mode: 'edit';
       /** The id of the entry that is changed, or null for a new one. */

@@ -13,6 +13,7 @@ import { checkBundle, deriveJudgements } from '@/lib/rules';
 import { tryAction } from './actions';
 import { Carried } from './carried';
 import { JudgementShown } from './judgement-shown';
+import { OtherFrameworks } from './other-frameworks';
 import type { TryState } from './try-state';
 import { tryTitle } from './try-title';
 
@@ -58,6 +59,7 @@ export function Work({ state, caption }: Props) {
       <Working words="Deriving the grades" />
       {warnings.length > 0 && <Warnings warnings={warnings} />}
       {derived && <JudgementShown work={state} framework={framework} derived={derived} />}
+      <OtherFrameworks own={bundle.framework} />
       <ButtonGroup>
         {/* An ordinary post to a handler that hands the evidence back: no action of React's. */}
         <Button

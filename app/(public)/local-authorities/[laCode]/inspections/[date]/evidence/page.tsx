@@ -94,6 +94,13 @@ export default pageOrProblem(async function EvidencePage({ params, searchParams 
             <a href={paths.tryIt(laCode, day)}>Try what would change the grades</a>
           </li>
         )}
+        {canReadEvidence(null, inspection) && (
+          <li>
+            <a href={paths.localAuthorities.otherFramework(laCode, day)}>
+              See this evidence under another framework
+            </a>
+          </li>
+        )}
       </ul>
       <SourceNote
         sources={[inspection.source ?? 'Recorded in this service']}
