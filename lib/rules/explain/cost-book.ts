@@ -23,11 +23,20 @@ function enter({ counted, costs }: CostBook, number: number): void {
   costs[number] = clearingCosts(criterion, yes, limits);
 }
 
-/** Takes an entry out or puts it in, by its code, and enters what its criteria now take. */
-export function tryChange(book: CostBook, code: number, by: 1 | -1): void {
-  if (code === noEntry) return;
-  change(book.counted, code, by);
-  enter(book, mainOf(code));
-  if (secondOf(code) !== 0) enter(book, secondOf(code));
-  if (thirdOf(code) !== 0) enter(book, thirdOf(code));
+/** Takes one entry out and puts another in, by their codes. What it gives back undoes that. */
+export function tryChange(book: CostBook, without: number, plus: number): () => void {
+  const { counted, costs } = book;
+  const touched = [without, plus].flatMap((code) =>
+    code === noEntry ? [] : [mainOf(code), secondOf(code), thirdOf(code)].filter((at) => at !== 0),
+  );
+  const before = touched.map((number) => costs[number]);
+  change(counted, without, -1);
+  change(counted, plus, 1);
+  for (const number of new Set(touched)) enter(book, number);
+
+  return () => {
+    change(counted, plus, -1);
+    change(counted, without, 1);
+    for (const [index, number] of touched.entries()) costs[number] = before[index];
+  };
 }

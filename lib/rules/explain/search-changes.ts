@@ -11,7 +11,7 @@ import {
   type Towards,
 } from './graded-judgement';
 import { type Change, type ChangeChoice, entriesOf, subjectOf } from './kinds-of-change';
-import type { Outlook } from './outlook';
+import { outlookOn } from './outlook';
 
 /** One change that may be taken on the way. */
 type Step = {
@@ -61,8 +61,7 @@ export function isOutOfReach(
 
   const costs = book.costs.filter((each) => each !== undefined);
   const reaches = grade === 'good' ? reachesOf(book, steps, taken) : [];
-  const outlook: Outlook = { input: inputOf(book.counted), costs, reaches };
-  return !couldRiseAbove(grade, outlook, changes);
+  return !couldRiseAbove(grade, outlookOn(inputOf(book.counted), costs, reaches), changes);
 }
 
 /** How many core criteria each strength could yet make strong, those that could more than one. */
@@ -101,8 +100,7 @@ export function searchSets(search: Search, size: number, wanted: number): Change
       const step = steps[at];
       if (!step || !isOpen(step, taken)) continue;
       search.triesLeft -= 1;
-      tryChange(book, step.without, -1);
-      tryChange(book, step.plus, 1);
+      const undo = tryChange(book, step.without, step.plus);
       taken.push(step.change);
       if (taken.length === size) {
         const moved = isTowards(towards, standingGrade(judgement), judgement.grade);
@@ -112,8 +110,7 @@ export function searchSets(search: Search, size: number, wanted: number): Change
         extend(step.change.kind === 'add' ? at : at + 1);
       }
       taken.pop();
-      tryChange(book, step.plus, -1);
-      tryChange(book, step.without, 1);
+      undo();
     }
   };
   extend(0);

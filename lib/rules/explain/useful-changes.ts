@@ -1,5 +1,5 @@
 import { isWeakness } from '@/lib/domain/evidence';
-import { weighingOf } from '@/lib/rules/counting/packed-evidence';
+import { mainOf, namesMore, weighingOf } from '@/lib/rules/counting/packed-evidence';
 import { askedOf, asks } from '@/lib/rules/standing';
 import { codeOf, type GradedJudgement, type Towards } from './graded-judgement';
 import {
@@ -26,7 +26,7 @@ export function usefulChanges(
     ...(kinds.includes('revise') && !countsWeaknesses(judgement) ? [] : removed),
     ...revised,
     ...added,
-  ].filter(({ change }) => isUseful(judgement, change));
+  ].filter(({ change }) => isUseful(judgement, change, kinds));
 }
 
 /**
@@ -38,12 +38,24 @@ function countsWeaknesses({ area, grade }: GradedJudgement): boolean {
   return grade === 'good' && area !== 'leaders';
 }
 
-/** Whether the rules that stand in the way look at what the change alters. */
-function isUseful(judgement: GradedJudgement, change: Change): boolean {
-  if (change.kind === 'add' || judgement.grade === 'good') return true;
+/** Whether the rules that stand in the way look at what the change alters, and nothing does it better. */
+function isUseful(
+  judgement: GradedJudgement,
+  change: Change,
+  kinds: readonly ChangeKind[],
+): boolean {
+  if (change.kind === 'add') return true;
 
-  const asked = askedOf[weighingOf(codeOf(judgement, change.entry))] ?? 0;
-  return isWeakness(change.entry)
-    ? (asked & ~asks.anyWeakness) !== 0
-    : judgement.grade !== 'inadequate' && (asked & asks.strong) === 0;
+  const { grade } = judgement;
+  const code = codeOf(judgement, change.entry);
+  const asked = askedOf[weighingOf(code)] ?? 0;
+  if (isWeakness(change.entry)) return grade === 'good' || (asked & ~asks.anyWeakness) !== 0;
+
+  // One more entry of a strength makes its criterion as strong, and there is more evidence besides.
+  const addedInstead = kinds.includes('add') && !namesMore(code) && isOwn(judgement, code);
+  return grade !== 'inadequate' && (asked & asks.strong) === 0 && !addedInstead;
+}
+
+function isOwn({ counted: { tally } }: GradedJudgement, code: number): boolean {
+  return tally.places.byNumber[mainOf(code)]?.own ?? false;
 }
