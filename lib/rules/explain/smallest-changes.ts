@@ -113,9 +113,10 @@ function everyChangeMoves(
   choices: readonly ChangeChoice[],
 ): boolean {
   const touched = new Map<Evidence, Evidence | undefined>();
+  // An entry may be weighed otherwise or lost, and its loss does whatever weighing it otherwise could.
   for (const made of choices.flatMap(({ alike }) => alike)) {
-    if (made.kind === 'revise') touched.set(made.entry, made.revised);
-    if (made.kind === 'remove' && !touched.has(made.entry)) touched.set(made.entry, undefined);
+    if (made.kind === 'remove') touched.set(made.entry, undefined);
+    if (made.kind === 'revise' && !touched.has(made.entry)) touched.set(made.entry, made.revised);
   }
   const grade = standingGradeIf(judgement, {
     without: [...touched.keys()],

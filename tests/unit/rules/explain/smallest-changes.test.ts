@@ -1,19 +1,12 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Evidence, extents, strengthImpacts, weaknessImpacts } from '@/lib/domain/evidence';
-import { compareGrades, type Grade } from '@/lib/domain/grades';
-import type { JudgementArea } from '@/lib/domain/judgement-areas';
-import { childrenInCareCriteria } from '@/lib/frameworks/criteria/children-in-care';
-import type { Framework } from '@/lib/frameworks/framework';
 import { frameworkFor } from '@/lib/frameworks/index';
 
 import type { ChangeChoice } from '@/lib/rules/explain/kinds-of-change';
-import { revisionsOf } from '@/lib/rules/explain/single-entry-edits';
 import { smallestChanges } from '@/lib/rules/explain/smallest-changes';
 import { gradeAreas } from '@/lib/rules/graded-area';
 import { helpAndProtection as stokeHelpAndProtection } from '@/tests/cases/stoke-on-trent-2019';
 import { helpAndProtection } from '@/tests/cases/trafford-2026';
-import { ids, ilacs2023, strength, strengths, weakness } from '@/tests/unit/rules/build';
+import { ids, ilacs2023, strengths, weakness } from '@/tests/unit/rules/build';
 
 const sound = strengths(ids('HP', 1, 14), 'sound');
 
