@@ -2,4 +2,4 @@
 import { requireSupportedNode } from './project/node-version.mjs';
 
 requireSupportedNode();
-import('./commands/bench.mjs').then(({ run }) => run());
+import('./commands/bench.mjs').then(({ run }) => run(process.argv.slice(2)));

@@ -1,25 +1,36 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { ensureInstalled } from '#cli/project/install.mjs';
 import { inProject } from '#cli/project/paths.mjs';
 import { runCommand } from '#cli/terminal/run-command.mjs';
 import { step } from '#cli/terminal/steps.mjs';
 
-/** Runs each measurement in tests/bench, one after another so that they do not disturb each other. */
-export const run = () =>
+/**
+ * Runs the measurements in tests/bench whose names are given, or all of them, one after another so
+ * that they do not disturb each other. Options are handed on.
+ *
+ * @param {readonly string[]} words
+ */
+export const run = (words) =>
   runCommand(async () => {
     await step('Dependencies', ensureInstalled);
-    const folder = inProject('tests/bench');
-    const files = existsSync(folder)
-      ? readdirSync(folder).filter((name) => name.endsWith('.bench.ts'))
-      : [];
-    if (files.length === 0) process.stdout.write('There is nothing to measure yet.\n');
-
-    const results = files.sort().map((name) => {
-      process.stdout.write(`\n${name}\n`);
+    const names = words.filter((word) => !word.startsWith('--'));
+    const options = words.filter((word) => word.startsWith('--'));
+    const files = readdirSync(inProject('tests/bench'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.bench.ts'))
+      .filter((file) => names.length === 0 || names.includes(basename(file, '.bench.ts')))
+      .sort();
+    if (files.length === 0) {
+      process.stderr.write(`There is nothing to measure called ${names.join(' or ')}.\n`);
+      return 1;
+    }
+    const results = files.map((file) => {
+      process.stdout.write(`\n${basename(file, '.bench.ts')}\n`);
       const tsx = inProject('node_modules/tsx/dist/cli.mjs');
-      return spawnSync(process.execPath, [tsx, inProject('tests/bench', name)], {
+      const measurement = join(inProject('tests/bench'), file);
+      return spawnSync(process.execPath, [tsx, measurement, ...options], {
         cwd: inProject(),
         stdio: ['ignore', 'inherit', 'inherit'],
       }).status;
