@@ -51,13 +51,13 @@ function summarise(unmet: number, all: number, grade: string): string {
 
 type ConditionProps = { condition: GradeCondition; links: ReasonLinks };
 
-/** What was found against it is the reason for the grade itself, so only the entries are named again. */
 function Unmet({ condition: { text, evidence }, links }: ConditionProps) {
-  const { asked } = inTwo(text);
+  const { asked, found } = inTwo(text);
 
   return (
     <li>
       <p className="font-semibold">{asked}.</p>
+      {found && <Found found={found} links={links} />}
       {evidence.length > 0 && (
         <p className="text-table">
           <span className="text-quiet">
@@ -81,13 +81,17 @@ function Met({ condition: { text }, links }: ConditionProps) {
   return (
     <li>
       <p className="font-semibold">{asked}.</p>
-      {found && (
-        <p className="text-table">
-          <span className="text-quiet">Found: </span>
-          <LinkedText text={`${found}.`} targets={toLinkTargets(links)} />
-        </p>
-      )}
+      {found && <Found found={found} links={links} />}
     </li>
+  );
+}
+
+function Found({ found, links }: { found: string; links: ReasonLinks }) {
+  return (
+    <p className="text-table">
+      <span className="text-quiet">Found: </span>
+      <LinkedText text={`${found}.`} targets={toLinkTargets(links)} />
+    </p>
   );
 }
 

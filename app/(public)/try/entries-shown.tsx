@@ -1,14 +1,21 @@
 import { toEntryNames } from '@/components/evidence/entry-names';
+import { weightInWords } from '@/components/judgements/change-words';
+import { EntryEdits } from '@/components/judgements/entry-edits';
 import { Section } from '@/components/layout/section';
-import { EntriesTable } from '@/components/try/entries-table';
+import { entryAnchor } from '@/components/try/entry-anchor';
 import { StepButton } from '@/components/try/step-button';
 import { Button } from '@/components/ui/button';
+import type { Evidence } from '@/lib/domain/evidence';
 import { formatCount } from '@/lib/format/numbers';
 import type { Framework } from '@/lib/frameworks/framework';
 import type { DerivedJudgement } from '@/lib/rules';
+import { toEntryRows } from '@/lib/rules/explain';
 import { writeTryStep } from '@/lib/schemas/try-step';
-import { entriesShown, toEntryRows } from './entry-rows';
 import type { TryWork } from './try-state';
+import { weighStep } from './weigh-step';
+
+/** How many entries of a judgement are in sight at once. */
+const entriesShown = 60;
 
 type Props = { work: TryWork; framework: Framework; derived: DerivedJudgement };
 
@@ -30,7 +37,7 @@ export function EntriesShown({ work: { bundle, area, from }, framework, derived 
       {rows.length === 0 ? (
         <p>There is no entry on this judgement.</p>
       ) : (
-        <EntriesTable
+        <EntryEdits
           caption={
             rows.length > shown.length
               ? `Entries ${first + 1} to ${after} of ${rows.length}, those that decided first`
@@ -39,6 +46,9 @@ export function EntriesShown({ work: { bundle, area, from }, framework, derived 
           rows={shown}
           titleOf={(id) => titles[id] ?? id}
           words={framework.gradeWords}
+          rowId={entryAnchor}
+          actions={(id) => <Actions id={id} />}
+          weighing={(revised) => <Weighing revised={revised} />}
         />
       )}
       <p className="mt-3 flex gap-x-6">
@@ -52,5 +62,29 @@ export function EntriesShown({ work: { bundle, area, from }, framework, derived 
         )}
       </p>
     </Section>
+  );
+}
+
+function Actions({ id }: { id: string }) {
+  return (
+    <span className="flex gap-x-4 md:flex-col">
+      <StepButton step={{ kind: 'change', id }} about={id}>
+        Change
+      </StepButton>
+      <StepButton step={{ kind: 'remove', id }} about={id}>
+        Take out
+      </StepButton>
+    </span>
+  );
+}
+
+function Weighing({ revised }: { revised: Evidence }) {
+  const step = weighStep(revised);
+  return (
+    step && (
+      <StepButton step={step} about={`${revised.id} as ${weightInWords(revised)}`}>
+        Try it
+      </StepButton>
+    )
   );
 }

@@ -1,16 +1,17 @@
 import { CoverageTable } from '@/components/evidence/coverage-table';
 import { describeCore } from '@/components/evidence/coverage-words';
 import { toEntryNames } from '@/components/evidence/entry-names';
+import { BothWays } from '@/components/judgements/both-ways';
+import { ChangeSets } from '@/components/judgements/change-sets';
 import { CriteriaGrid } from '@/components/judgements/criteria-grid';
+import { KeptFromWorse } from '@/components/judgements/kept-from-worse';
 import { NextGrade } from '@/components/judgements/next-grade';
 import { ReasonList } from '@/components/judgements/reason-list';
 import type { ReasonLinks } from '@/components/judgements/reason-sentence';
 import { Section } from '@/components/layout/section';
 import { Firmness } from '@/components/report/firmness';
-import { BothWays } from '@/components/try/both-ways';
-import { ChangeSets } from '@/components/try/change-sets';
 import { entryAnchor } from '@/components/try/entry-anchor';
-import { KeptFromWorse } from '@/components/try/kept-from-worse';
+import { StepButton } from '@/components/try/step-button';
 import { Details } from '@/components/ui/details';
 import { gradeInSentence } from '@/lib/format/grades';
 import { capitalise } from '@/lib/format/lists';
@@ -115,12 +116,22 @@ function WhatItTakes({
   const worse = whatItTakes(evidence, framework, area, 'worse');
   const spared = whyNotWorse(evidence, framework, area);
   const words = framework.gradeWords;
+  const shared = (towards: 'better' | 'worse') => ({
+    titleOf,
+    words,
+    entryHref: links.entryHref,
+    action: (set: number, about: string) => (
+      <StepButton step={{ kind: 'apply', towards, set }} about={about}>
+        Try it
+      </StepButton>
+    ),
+  });
 
   return (
     <Section title="What would change it" id="what-if">
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
-        {better && <ChangeSets towards="better" found={better} titleOf={titleOf} words={words} />}
-        {worse && <ChangeSets towards="worse" found={worse} titleOf={titleOf} words={words} />}
+        {better && <ChangeSets towards="better" found={better} {...shared('better')} />}
+        {worse && <ChangeSets towards="worse" found={worse} {...shared('worse')} />}
       </div>
       {derived.towardsNextGrade.length > 0 && (
         <Details summary="What it lacks for the next grade" open={!better?.found}>
@@ -129,7 +140,7 @@ function WhatItTakes({
       )}
       {spared && spared.spared.length > 0 && (
         <Details summary="What keeps it from being worse">
-          <KeptFromWorse grade={spared.grade} spared={spared.spared} words={words} />
+          <KeptFromWorse grade={spared.grade} spared={spared.spared} words={words} links={links} />
         </Details>
       )}
     </Section>
@@ -148,7 +159,7 @@ function Gaps({
   return (
     <>
       <Section title="Findings that point both ways" id="both-ways">
-        <BothWays found={contradictions} />
+        <BothWays found={contradictions} entryHref={(id) => `#${entryAnchor(id)}`} />
       </Section>
       {coverage && (
         <Section title="Coverage" id="coverage">

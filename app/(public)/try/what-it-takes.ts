@@ -12,24 +12,14 @@ import { type BundleEdit, nextEntryId } from '@/lib/schemas/bundle-edits';
 /** How many sets of changes are shown for each direction. */
 const setsShown = 3;
 
-/**
- * How many changes at once are tried. Each one more multiplies the work by the number of entries, and anybody may
- * ask: the worst evidence found for each step takes about half a second.
- */
-export function depthFor(entries: number): number {
-  if (entries <= 60) return 3;
-  return entries <= 300 ? 2 : 1;
-}
-
-/** The fewest changes that move a judgement, as far as a page that anybody may ask for looks. */
+/** The fewest changes that move a judgement, as the page shows them and as its buttons make them. */
 export function whatItTakes(
   evidence: readonly Evidence[],
   framework: Framework,
   area: JudgementArea,
   towards: Towards,
 ): SmallestChanges | undefined {
-  const most = depthFor(evidence.filter((entry) => entry.area === area).length);
-  return smallestChanges(evidence, framework, area, towards, { most, sets: setsShown });
+  return smallestChanges(evidence, framework, area, towards, { sets: setsShown });
 }
 
 /** The edits that make changes; added entries come last, each under an id of its own. */

@@ -1,4 +1,6 @@
 export { type Contradiction, contradictionsIn } from './contradictions';
+export { type EntryRow, toEntryRows } from './entry-rows';
+export { type Explanation, explainJudgement } from './explain-judgement';
 export type { Towards } from './graded-judgement';
 export type { Change, ChangeChoice, ChangeKind } from './kinds-of-change';
 export { type Spared, whyNotWorse } from './neighbouring-grades';

@@ -94,7 +94,7 @@ describe('what the next grade lacks', () => {
 
     expect(text).toContain('For good, 1 condition of 2 is not met.');
     expect(text).toContain(
-      'Weakness is established on fewer than two criteria. 2 entries stand against it: P1, P12',
+      'Weakness is established on fewer than two criteria. Found: assessments (P1). 2 entries stand against it: P1, P12',
     );
     expect(markup).toContain('href="/entries#P12"');
     expect(text).toContain('1 condition already met');

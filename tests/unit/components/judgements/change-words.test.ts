@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeInWords, othersInWords } from '@/components/try/change-words';
+import { changeInWords, othersInWords } from '@/components/judgements/change-words';
 import type { Evidence } from '@/lib/domain/evidence';
 
 const weakness: Evidence = {

@@ -1,12 +1,22 @@
-import type { EntryRow } from '@/components/try/entries-table';
 import { type Evidence, extents, impacts, isWeakness } from '@/lib/domain/evidence';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { Framework } from '@/lib/frameworks/framework';
-import type { DerivedJudgement } from '@/lib/rules';
-import { setAsideBecause, setAsideIn, singleEntryEdits } from '@/lib/rules/explain';
+import type { DerivedJudgement } from '@/lib/rules/derivation';
+import type { OwnGrade } from '@/lib/rules/what-if';
+import { setAsideBecause, setAsideIn } from './set-aside';
+import { singleEntryEdits } from './single-entry-edits';
 
-/** How many entries of a judgement are in sight at once. */
-export const entriesShown = 60;
+/** One entry of a judgement, and every edit of it alone that would move the grade. */
+export type EntryRow = {
+  entry: Evidence;
+  decided: boolean;
+  /** Why it is not weighed, where it is not. */
+  setAside: string | null;
+  /** The grade without it; null where that is as it is. */
+  without: OwnGrade | null;
+  /** The other ways of weighing it that would move the grade, nearest first. */
+  moves: readonly { revised: Evidence; grade: OwnGrade }[];
+};
 
 /** The entries of a judgement with what each could do: those that decided first, then as they came. */
 export function toEntryRows(

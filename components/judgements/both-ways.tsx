@@ -1,7 +1,6 @@
 import { EvidenceWeight } from '@/components/evidence/evidence-weight';
 import type { Evidence } from '@/lib/domain/evidence';
 import type { Criterion } from '@/lib/frameworks/framework';
-import { entryAnchor } from './entry-anchor';
 
 /** Findings that point both ways on one criterion. */
 export type FoundBothWays = {
@@ -12,11 +11,13 @@ export type FoundBothWays = {
   weaknesses: readonly Evidence[];
 };
 
+type Props = { found: readonly FoundBothWays[]; entryHref: (id: string) => string };
+
 /** As many criteria as somebody compares; opposed ones come first. */
 const shownAtMost = 20;
 
 /** Opposite findings side by side, opposed ones first. */
-export function BothWays({ found }: { found: readonly FoundBothWays[] }) {
+export function BothWays({ found, entryHref }: Props) {
   if (found.length === 0) return <p>No criterion has findings in both directions.</p>;
 
   return (
@@ -30,8 +31,8 @@ export function BothWays({ found }: { found: readonly FoundBothWays[] }) {
             </span>
           </h3>
           <div className="mt-1 grid gap-x-8 gap-y-2 text-table md:grid-cols-2">
-            <Side name="Strengths" entries={strengths} />
-            <Side name="Weaknesses" entries={weaknesses} />
+            <Side name="Strengths" entries={strengths} entryHref={entryHref} />
+            <Side name="Weaknesses" entries={weaknesses} entryHref={entryHref} />
           </div>
         </li>
       ))}
@@ -39,14 +40,16 @@ export function BothWays({ found }: { found: readonly FoundBothWays[] }) {
   );
 }
 
-function Side({ name, entries }: { name: string; entries: readonly Evidence[] }) {
+type SideProps = { name: string; entries: readonly Evidence[]; entryHref: Props['entryHref'] };
+
+function Side({ name, entries, entryHref }: SideProps) {
   return (
     <div>
       <p className="text-quiet text-small">{name}</p>
       <ul className="grid gap-1">
         {entries.slice(0, shownAtMost).map((entry) => (
           <li key={entry.id}>
-            <a href={`#${entryAnchor(entry.id)}`}>{entry.id}</a>{' '}
+            <a href={entryHref(entry.id)}>{entry.id}</a>{' '}
             <span className="text-small">
               <EvidenceWeight entry={entry} />
             </span>

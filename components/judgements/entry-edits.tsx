@@ -1,15 +1,13 @@
+import type { ReactNode } from 'react';
 import { EvidenceWeight } from '@/components/evidence/evidence-weight';
 import { type Column, Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
-import { type Evidence, isStrength, isWeakness } from '@/lib/domain/evidence';
+import type { Evidence } from '@/lib/domain/evidence';
 import type { Grade } from '@/lib/domain/grades';
 import { gradeInSentence } from '@/lib/format/grades';
 import { formatList } from '@/lib/format/lists';
 import { formatCount } from '@/lib/format/numbers';
-import type { TryStep } from '@/lib/schemas/try-step';
 import { weightInWords } from './change-words';
-import { entryAnchor } from './entry-anchor';
-import { StepButton } from './step-button';
 
 type Outcome = Grade | 'undecided';
 
@@ -29,14 +27,27 @@ type Props = {
   rows: readonly EntryRow[];
   titleOf: (criterion: string) => string;
   words: Readonly<Record<Grade, string>>;
+  /** Where each entry is, if not in this table. */
+  entryHref?: ((id: string) => string) | undefined;
+  /** The anchor of a row, where entries are in this table. */
+  rowId?: (id: string) => string;
+  /** What the reader may do with an entry, and with another way of weighing it. */
+  actions?: (id: string) => ReactNode;
+  weighing?: (revised: Evidence) => ReactNode;
 };
 
-/** Every entry of a judgement, what losing it or weighing it otherwise would do, and the ways to change it. */
-export function EntriesTable({ caption, rows, titleOf, words }: Props) {
+/** Every entry of a judgement, and what losing it or weighing it otherwise would do. */
+export function EntryEdits(props: Props) {
+  const { caption, rows, titleOf, words, entryHref, rowId, actions, weighing } = props;
   const gradeWords = (grade: Outcome) =>
     grade === 'undecided' ? 'undecided' : gradeInSentence(grade, words);
   const columns: Column<EntryRow>[] = [
-    { key: 'id', heading: 'Entry', rowHeading: true, cell: (row) => <Identity row={row} /> },
+    {
+      key: 'id',
+      heading: 'Entry',
+      rowHeading: true,
+      cell: (row) => <Identity row={row} href={entryHref?.(row.entry.id)} />,
+    },
     {
       key: 'found',
       heading: 'What was found',
@@ -64,22 +75,17 @@ export function EntriesTable({ caption, rows, titleOf, words }: Props) {
     {
       key: 'otherwise',
       heading: 'Weighed otherwise',
-      cell: ({ entry, moves }) => <Otherwise entry={entry} moves={moves} gradeWords={gradeWords} />,
+      cell: ({ moves }) => <Otherwise moves={moves} weighing={weighing} gradeWords={gradeWords} />,
     },
-    {
-      key: 'change',
-      heading: 'Change',
-      cell: ({ entry: { id } }) => (
-        <span className="flex gap-x-4 md:flex-col">
-          <StepButton step={{ kind: 'change', id }} about={id}>
-            Change
-          </StepButton>
-          <StepButton step={{ kind: 'remove', id }} about={id}>
-            Take out
-          </StepButton>
-        </span>
-      ),
-    },
+    ...(actions
+      ? [
+          {
+            key: 'change',
+            heading: 'Change',
+            cell: ({ entry: { id } }: EntryRow) => actions(id),
+          },
+        ]
+      : []),
   ];
 
   return (
@@ -88,15 +94,21 @@ export function EntriesTable({ caption, rows, titleOf, words }: Props) {
       columns={columns}
       rows={rows}
       rowKey={({ entry }) => entry.id}
-      rowId={({ entry }) => entryAnchor(entry.id)}
+      {...(rowId && { rowId: ({ entry }: EntryRow) => rowId(entry.id) })}
     />
   );
 }
 
-function Identity({ row: { entry, decided } }: { row: EntryRow }) {
+function Identity({ row: { entry, decided }, href }: { row: EntryRow; href: string | undefined }) {
   return (
     <span className="grid justify-items-start gap-1">
-      <span className="break-all">{entry.id}</span>
+      {href === undefined ? (
+        <span className="break-all">{entry.id}</span>
+      ) : (
+        <a href={href} className="break-all">
+          {entry.id}
+        </a>
+      )}
       <span className="font-normal text-small">
         <EvidenceWeight entry={entry} />
       </span>
@@ -109,25 +121,21 @@ function Identity({ row: { entry, decided } }: { row: EntryRow }) {
   );
 }
 
-type OtherwiseProps = Pick<EntryRow, 'entry' | 'moves'> & {
-  gradeWords: (grade: Outcome) => string;
-};
+type OtherwiseProps = Pick<EntryRow, 'moves'> &
+  Pick<Props, 'weighing'> & {
+    gradeWords: (grade: Outcome) => string;
+  };
 
 /** The nearest other way of weighing an entry that would move the grade, and how many more there are. */
-function Otherwise({ entry, moves, gradeWords }: OtherwiseProps) {
+function Otherwise({ moves, weighing, gradeWords }: OtherwiseProps) {
   const [nearest] = moves;
   if (!nearest) return <span className="text-quiet">No change</span>;
 
-  const step = weighStep(nearest.revised);
   return (
     <div className="text-left">
       <p>
         As {weightInWords(nearest.revised)}: {gradeWords(nearest.grade)}.{' '}
-        {step && (
-          <StepButton step={step} about={`${entry.id} as ${weightInWords(nearest.revised)}`}>
-            Try it
-          </StepButton>
-        )}
+        {weighing?.(nearest.revised)}
       </p>
       {moves.length > 1 && (
         <p className="text-quiet text-small">
@@ -136,17 +144,4 @@ function Otherwise({ entry, moves, gradeWords }: OtherwiseProps) {
       )}
     </div>
   );
-}
-
-function weighStep(revised: Evidence): TryStep | null {
-  const { id } = revised;
-  if (isWeakness(revised)) {
-    const { extent, impact, known } = revised;
-    return { kind: 'weigh', extent, impact, known: known ? 'known' : 'unknown', id };
-  }
-  if (isStrength(revised)) {
-    const { extent, impact } = revised;
-    return { kind: 'weigh', extent, impact, known: 'unknown', id };
-  }
-  return null;
 }

@@ -1,5 +1,7 @@
 import type { Grade } from '@/lib/domain/grades';
 import { gradeInSentence } from '@/lib/format/grades';
+import { LinkedText } from './linked-text';
+import { type ReasonLinks, toLinkTargets } from './reason-sentence';
 
 /** A rule that would have made a judgement worse: what has to be true for it not to, and what was found. */
 export type KeptFrom = { code: string; condition: string; found: string };
@@ -8,10 +10,11 @@ type Props = {
   grade: Grade;
   spared: readonly KeptFrom[];
   words: Readonly<Record<Grade, string>>;
+  links: ReasonLinks;
 };
 
 /** Why a judgement is not worse: each rule of the next grade down, none of which applies. */
-export function KeptFromWorse({ grade, spared, words }: Props) {
+export function KeptFromWorse({ grade, spared, words, links }: Props) {
   return (
     <>
       <p className="mb-3 max-w-prose">
@@ -25,7 +28,7 @@ export function KeptFromWorse({ grade, spared, words }: Props) {
             </p>
             <p className="text-table">
               <span className="text-quiet">Found: </span>
-              {found}.
+              <LinkedText text={`${found}.`} targets={toLinkTargets(links)} />
             </p>
           </li>
         ))}
