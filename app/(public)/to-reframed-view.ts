@@ -93,7 +93,7 @@ function describeChanges({ judgements, dropped }: Reframed): string[] {
   );
   const unseen = judgements
     .filter(({ derived }) => !derived)
-    .map(({ judgement }) => `No entry speaks of ${inSentence(judgement)}, which is judged too.`);
+    .map(({ judgement }) => `${judgement.shortName} is judged too, and no entry speaks of it.`);
   const gone = dropped.map(({ shortName }) => `${shortName} is not judged.`);
 
   return [...together, ...apart, ...unseen, ...gone];

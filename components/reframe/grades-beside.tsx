@@ -1,6 +1,7 @@
 import { DerivedTag } from '@/components/judgements/derived-tag';
 import { GradeTag } from '@/components/judgements/grade-tag';
 import { type Column, Table } from '@/components/ui/table';
+import { named } from './not-a-result';
 import {
   type CounterpartShown,
   type ReframedRow,
@@ -29,14 +30,14 @@ export function GradesBeside({ from, to, rows }: Props) {
 
   return (
     <Table
-      caption={`Derived under ${to.name}, beside ${from.name}`}
+      caption={`Derived under ${named(to.name)}, beside ${named(from.name)}`}
       rows={rows}
       rowKey={({ area }) => area}
       columns={[
         { key: 'name', heading: 'Judgement', rowHeading: true, cell: ({ name }) => name },
         {
           key: 'derived',
-          heading: `Under ${to.name}`,
+          heading: `Under ${named(to.name)}`,
           cell: (row) => <Derived row={row} words={to.words} />,
         },
         ...(published
@@ -46,7 +47,7 @@ export function GradesBeside({ from, to, rows }: Props) {
               ),
             ]
           : []),
-        beside('before', `Derived under ${from.name}`, ({ derived }) =>
+        beside('before', `Derived under ${named(from.name)}`, ({ derived }) =>
           derived ? <DerivedTag grade={derived} words={from.words} /> : 'No grade',
         ),
         {

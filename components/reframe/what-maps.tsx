@@ -3,6 +3,7 @@ import { Details } from '@/components/ui/details';
 import { type Column, Table } from '@/components/ui/table';
 import { capitalise, formatList } from '@/lib/format/lists';
 import { formatCount } from '@/lib/format/numbers';
+import { named } from './not-a-result';
 import type { MappingRow, ReframedView } from './reframed-view';
 
 /** Rows one table shows; more than any inspection has had, and not too many for a browser. */
@@ -31,10 +32,7 @@ export function WhatMaps({ counts, changes, entries, from, to, entryHref }: Prop
             caption="Entries that do not map whole"
             rows={notWhole.slice(0, shownAtMost)}
             rowKey={({ id }) => id}
-            columns={[
-              ...columns,
-              { key: 'why', heading: 'Why', width: 'wide', cell: ({ why }) => why },
-            ]}
+            columns={[...columns, { key: 'why', heading: 'Why', cell: ({ why }) => why }]}
           />
           <More all={notWhole} />
         </div>
@@ -66,8 +64,8 @@ function columnsFor(from: string, to: string, entryHref: Props['entryHref']): Co
         return href ? <a href={href}>{id}</a> : id;
       },
     },
-    { key: 'from', heading: `Under ${from}`, cell: (row) => row.from },
-    { key: 'to', heading: `Under ${to}`, cell: (row) => row.to ?? 'Does not map' },
+    { key: 'from', heading: `Under ${named(from)}`, cell: (row) => row.from },
+    { key: 'to', heading: `Under ${named(to)}`, cell: (row) => row.to ?? 'Does not map' },
   ];
 }
 

@@ -116,7 +116,8 @@ function leftBehind(
   if (!counted || target.area === entry.area || has(target, id)) return [];
 
   const home = homeOf(id, to);
-  const because = `${id} belongs to ${home ? inSentence(home.shortName) : 'no judgement'} there, and an entry is about one judgement`;
+  const title = inSentence(criterionOf(to, id)?.title ?? '');
+  const because = `${id} (${title}) belongs to ${home ? inSentence(home.shortName) : 'no judgement'} there, and an entry is about one judgement`;
   return [{ criterion: id, kind: 'otherJudgement', because }];
 }
 
