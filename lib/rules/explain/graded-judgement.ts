@@ -45,13 +45,14 @@ export function gradeJudgement(
   };
 }
 
-function beside(own: OwnGrade, cap: Grade | undefined): OwnGrade {
+/** The grade that stands where the judgement’s own evidence leads to this one. */
+export function gradeBeside({ cap }: Pick<GradedJudgement, 'cap'>, own: OwnGrade): OwnGrade {
   return own === 'undecided' ? own : gradeBesidePractice(own, cap);
 }
 
 /** The grade as the evidence now counted leads to it. */
-export function standingGrade({ counted, cap }: GradedJudgement): OwnGrade {
-  return beside(ownGrade(inputOf(counted)), cap);
+export function standingGrade(judgement: GradedJudgement): OwnGrade {
+  return gradeBeside(judgement, ownGrade(inputOf(judgement.counted)));
 }
 
 /** What the rules see of an entry that is, or could be, recorded on the judgement. */
@@ -67,7 +68,7 @@ export function standingGradeIf(
   const codes = (entries: readonly Evidence[]) => entries.map((entry) => codeOf(judgement, entry));
   const changes = { without: codes(without), plus: codes(plus) };
 
-  return beside(gradeIf(judgement.counted, changes), judgement.cap);
+  return gradeBeside(judgement, gradeIf(judgement.counted, changes));
 }
 
 export type Towards = 'better' | 'worse';
