@@ -21,9 +21,29 @@ export function isVisitType(type: string): type is VisitType {
   return visitTypes.some((visitType) => visitType === type);
 }
 
-/** The life of an inspection, in order. */
-export const inspectionStatuses = ['planned', 'fieldwork', 'judging', 'published'] as const;
+/** The life of an inspection, in order; then the two states in which it rests. */
+export const inspectionStatuses = [
+  'planned',
+  'fieldwork',
+  'judging',
+  'qualityAssurance',
+  'factualAccuracy',
+  'final',
+  'published',
+  'paused',
+  'incomplete',
+] as const;
 export type InspectionStatus = (typeof inspectionStatuses)[number];
+
+/** States in which an inspection goes forward towards its publication. */
+export const openStatuses = [
+  'planned',
+  'fieldwork',
+  'judging',
+  'qualityAssurance',
+  'factualAccuracy',
+  'final',
+] as const satisfies readonly InspectionStatus[];
 
 /** Where our record of an inspection comes from. */
 export const inspectionOrigins = ['publishedRecord', 'recordedHere'] as const;

@@ -27,7 +27,12 @@ export const inspectionStatusLabels = {
   planned: 'Planned',
   fieldwork: 'Fieldwork',
   judging: 'Agreeing grades',
+  qualityAssurance: 'Quality assurance',
+  factualAccuracy: 'Factual accuracy',
+  final: 'Ready to publish',
   published: 'Published',
+  paused: 'Paused',
+  incomplete: 'Incomplete',
 } as const satisfies Record<InspectionStatus, string>;
 
 export const inspectionOriginLabels = {

@@ -4,6 +4,7 @@ import type { Role, Viewer } from '@/lib/domain/people';
 /** What a permission needs to know about an inspection. */
 export type InspectionAccess = {
   id: string;
+  laCode?: string;
   status: InspectionStatus;
   evidenceVisibility: 'team' | 'public';
 };
@@ -16,7 +17,18 @@ const teamRoles = [
   'leadInspector',
   'qualityAssurer',
 ] as const satisfies readonly Role[];
-const recordingStatuses = ['fieldwork', 'judging'] as const satisfies readonly InspectionStatus[];
+/** Facts may turn out wrong until the report is final, so evidence is open to correction until then. */
+const recordingStatuses = [
+  'fieldwork',
+  'judging',
+  'qualityAssurance',
+  'factualAccuracy',
+] as const satisfies readonly InspectionStatus[];
+const judgingStatuses = [
+  'judging',
+  'qualityAssurance',
+  'factualAccuracy',
+] as const satisfies readonly InspectionStatus[];
 
 /** Whether the viewer holds the role as a post, so that they can be appointed to an inspection. */
 export function holdsPost(viewer: Viewer, role: Role): boolean {
@@ -58,7 +70,7 @@ export function canReadEvidence(viewer: Anyone, inspection: InspectionAccess): b
 
 /** Whether the inspection takes evidence in its present state, whoever asks. */
 export function takesEvidence(inspection: { status: InspectionStatus }): boolean {
-  return recordingStatuses.some((status) => status === inspection.status);
+  return isIn(recordingStatuses, inspection);
 }
 
 /** Inspectors of the team, quality assurers not: who checks a judgement adds nothing to it. */
@@ -69,4 +81,86 @@ export function belongsToInspectors(viewer: Anyone, inspection: { id: string }):
 /** Recording, revising and withdrawing evidence. */
 export function canRecordEvidence(viewer: Anyone, inspection: InspectionAccess): boolean {
   return belongsToInspectors(viewer, inspection) && takesEvidence(inspection);
+}
+
+/** Confirming a grade is the lead inspector's. */
+export function canConfirmJudgement(viewer: Anyone, inspection: InspectionAccess): boolean {
+  return isAppointed(viewer, inspection, ['leadInspector']) && isIn(judgingStatuses, inspection);
+}
+
+/** Saying that one would judge otherwise: every inspector of the team. */
+export function canDissent(viewer: Anyone, inspection: InspectionAccess): boolean {
+  return belongsToInspectors(viewer, inspection) && isIn(judgingStatuses, inspection);
+}
+
+/** Writing the draft report. */
+export function canWriteReport(viewer: Anyone, inspection: InspectionAccess): boolean {
+  return belongsToInspectors(viewer, inspection) && isIn(judgingStatuses, inspection);
+}
+
+/** Challenging and signing off: whoever is appointed to check, and never somebody of the team. */
+export function canCheckQuality(viewer: Anyone, inspection: InspectionAccess): boolean {
+  return (
+    isAppointed(viewer, inspection, ['qualityAssurer']) &&
+    !belongsToInspectors(viewer, inspection) &&
+    isIn(['qualityAssurance', 'factualAccuracy'], inspection)
+  );
+}
+
+/** Answering a challenge: the team and whoever checks. */
+export function canAnswerChallenge(viewer: Anyone, inspection: InspectionAccess): boolean {
+  return (
+    isAppointed(viewer, inspection, teamRoles) &&
+    isIn(['qualityAssurance', 'factualAccuracy'], inspection)
+  );
+}
+
+/** The council's people see the draft while they check it for facts and until it is published. */
+export function canSeeEmbargoedDraft(viewer: Anyone, inspection: InspectionAccess): boolean {
+  return isOfCouncil(viewer, inspection) && isIn(['factualAccuracy', 'final'], inspection);
+}
+
+export function canCommentOnFacts(viewer: Anyone, inspection: InspectionAccess): boolean {
+  return isOfCouncil(viewer, inspection) && isIn(['factualAccuracy'], inspection);
+}
+
+export function canAnswerComments(viewer: Anyone, inspection: InspectionAccess): boolean {
+  return (
+    isAppointed(viewer, inspection, ['leadInspector']) && isIn(['factualAccuracy'], inspection)
+  );
+}
+
+export function canPublish(viewer: Anyone, inspection: InspectionAccess): boolean {
+  return isAppointed(viewer, inspection, ['leadInspector']) && isIn(['final'], inspection);
+}
+
+export function canCorrect(viewer: Anyone, inspection: InspectionAccess): boolean {
+  return isAppointed(viewer, inspection, ['leadInspector']) && isIn(['published'], inspection);
+}
+
+/** Who is on the team, and who looks after what: the lead inspector's, in every state but the published. */
+export function canManageTeam(viewer: Anyone, inspection: InspectionAccess): boolean {
+  return isAppointed(viewer, inspection, ['leadInspector']) && inspection.status !== 'published';
+}
+
+/** The trail of everything done and seen: the lead inspector's and administrators'. */
+export function canReadAudit(viewer: Anyone, inspection: { id: string }): boolean {
+  return (
+    isAppointed(viewer, inspection, ['leadInspector']) ||
+    (viewer?.roles.some((held) => held.role === 'administrator') ?? false)
+  );
+}
+
+function isOfCouncil(viewer: Anyone, { laCode }: InspectionAccess): boolean {
+  return (
+    laCode !== undefined &&
+    (viewer?.roles.some((held) => held.role === 'councilLeader' && held.laCode === laCode) ?? false)
+  );
+}
+
+function isIn(
+  statuses: readonly InspectionStatus[],
+  { status }: { status: InspectionStatus },
+): boolean {
+  return statuses.includes(status);
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { frameworkKeys } from '@/lib/domain/frameworks';
-import { judgementOutcomes } from '@/lib/domain/grades';
+import { grades, judgementOutcomes } from '@/lib/domain/grades';
 import {
   inspectionOrigins,
   inspectionStatuses,
@@ -15,6 +15,8 @@ import { roles } from '@/lib/domain/people';
 /** Text columns hold words of the domain; these read them back as such and fail loudly on anything else. */
 export const storedArea = z.enum(judgementAreas);
 export const storedFramework = z.enum(frameworkKeys);
+export const storedGrade = z.enum(grades);
+export const storedDerivedOutcome = z.enum([...grades, 'undecided']);
 export const storedInspectionType = z.enum(inspectionTypes);
 export const storedOrigin = z.enum(inspectionOrigins);
 export const storedOutcome = z.enum(judgementOutcomes);

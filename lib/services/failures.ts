@@ -6,6 +6,8 @@ export type Failure =
   | { kind: 'notFound' }
   | { kind: 'notPermitted' }
   | { kind: 'closed' }
+  /** The step needs something that is not there yet; each sentence says what. */
+  | { kind: 'unmet'; needs: readonly string[] }
   | { kind: 'fields'; errors: readonly { field: string; message: string }[] };
 
 /** Somebody else changed the entry since it was opened: both versions are shown and a person decides. */

@@ -16,6 +16,22 @@ const recordTables = [
   'area_for_improvement_version',
   'area_for_improvement_evidence',
   'audit_event',
+  'work_assignment',
+  'sample_line',
+  'sample_line_version',
+  'attachment',
+  'judgement_dissent',
+  'dissent_settlement',
+  'challenge',
+  'challenge_entry',
+  'quality_sign_off',
+  'factual_accuracy_round',
+  'factual_accuracy_extension',
+  'factual_accuracy_return',
+  'factual_comment',
+  'factual_comment_version',
+  'factual_comment_answer',
+  'publication_snapshot',
 ];
 
 let database: TestDatabase;

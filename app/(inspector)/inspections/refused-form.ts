@@ -14,6 +14,11 @@ export function refusedForm(failure: Failure, form: FormData): FormState {
   switch (failure.kind) {
     case 'fields':
       return { errors: failure.errors, values: readForm(form) };
+    case 'unmet':
+      return {
+        errors: failure.needs.map((message) => ({ field: '', message })),
+        values: readForm(form),
+      };
     case 'closed':
       return {
         errors: [

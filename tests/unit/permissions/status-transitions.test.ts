@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { inspectionStatuses } from '@/lib/domain/inspections';
 import type { Role, Viewer } from '@/lib/domain/people';
-import { statusTransitions, transitionsFor } from '@/lib/permissions/status-transitions';
+import {
+  type StatusTransition,
+  statusTransitions,
+  transitionsFor,
+} from '@/lib/permissions/status-transitions';
 
 const id = 'a0000000-0000-4000-8000-000000000001';
 const appointed = (role: Role): Viewer => ({
@@ -14,16 +18,46 @@ const namesFor = (role: Role, status: (typeof inspectionStatuses)[number]) =>
   transitionsFor(appointed(role), { id, status }).map((step) => step.name);
 
 describe('status transitions', () => {
-  test('a lead inspector moves an inspection on and back', () => {
-    expect(namesFor('leadInspector', 'planned')).toEqual(['startFieldwork']);
-    expect(namesFor('leadInspector', 'fieldwork')).toEqual(['moveToJudging']);
-    expect(namesFor('leadInspector', 'judging')).toEqual(['returnToFieldwork']);
-    expect(namesFor('leadInspector', 'published')).toEqual([]);
+  test('a lead inspector moves an inspection on, back and to rest from every open state', () => {
+    const rest = ['pause', 'endIncomplete'];
+
+    expect(namesFor('leadInspector', 'planned')).toEqual(['startFieldwork', ...rest]);
+    expect(namesFor('leadInspector', 'fieldwork')).toEqual(['moveToJudging', ...rest]);
+    expect(namesFor('leadInspector', 'judging')).toEqual([
+      'returnToFieldwork',
+      'sendToQualityAssurance',
+      ...rest,
+    ]);
+    expect(namesFor('leadInspector', 'qualityAssurance')).toEqual([
+      'returnToJudging',
+      'sendToCouncil',
+      ...rest,
+    ]);
+    expect(namesFor('leadInspector', 'factualAccuracy')).toEqual([
+      'returnToJudging',
+      'makeFinal',
+      ...rest,
+    ]);
+    expect(namesFor('leadInspector', 'final')).toEqual(['returnToJudging', 'publish', ...rest]);
+    expect(namesFor('leadInspector', 'published')).toEqual(['correct']);
+    expect(namesFor('leadInspector', 'paused')).toEqual(['resume', 'endIncomplete']);
+    expect(namesFor('leadInspector', 'incomplete')).toEqual(['reopen']);
   });
 
-  test('inspectors and quality assurers move nothing', () => {
-    expect(namesFor('inspector', 'fieldwork')).toEqual([]);
-    expect(namesFor('qualityAssurer', 'judging')).toEqual([]);
+  test('whoever checks can only send back', () => {
+    expect(inspectionStatuses.flatMap((status) => namesFor('qualityAssurer', status))).toEqual([
+      'returnToJudging',
+      'returnToJudging',
+      'returnToJudging',
+    ]);
+  });
+
+  test('nobody else moves anything', () => {
+    const others: Role[] = ['inspector', 'councilLeader', 'official', 'administrator'];
+
+    expect(
+      others.flatMap((role) => inspectionStatuses.flatMap((status) => namesFor(role, status))),
+    ).toEqual([]);
   });
 
   test('a lead of another inspection moves nothing here', () => {
@@ -32,15 +66,23 @@ describe('status transitions', () => {
     expect(transitionsFor(appointed('leadInspector'), elsewhere)).toEqual([]);
   });
 
-  test('every step has a name of its own, leads somewhere else and says what follows', () => {
+  test('every step has a name of its own and says what follows', () => {
     expect(new Set(statusTransitions.map((step) => step.name)).size).toBe(statusTransitions.length);
-    expect(statusTransitions.every((step) => step.from.valueOf() !== step.to.valueOf())).toBe(true);
     expect(statusTransitions.every((step) => step.effect.endsWith('.'))).toBe(true);
   });
 
-  test('every state before publication has a way out', () => {
-    const left = new Set<string>(statusTransitions.map((step) => step.from));
+  test('every state has a way in and a way out', () => {
+    const steps: readonly StatusTransition[] = statusTransitions;
 
-    expect(inspectionStatuses.filter((status) => !left.has(status))).toEqual(['published']);
+    for (const status of inspectionStatuses) {
+      expect(steps.some((step) => step.from.includes(status))).toBe(true);
+      expect(status === 'planned' || steps.some((step) => step.to === status)).toBe(true);
+    }
+  });
+
+  test('what goes back or stops says why', () => {
+    const back = statusTransitions.filter(({ name }) => /^(return|pause|end|reopen)/.test(name));
+
+    expect(back.every((step) => step.needsReason)).toBe(true);
   });
 });

@@ -1,0 +1,44 @@
+import 'server-only';
+import type { FrameworkKey } from '@/lib/domain/frameworks';
+import type { Transaction } from '@/lib/server/db';
+import { digestOf } from '@/lib/server/digest';
+import { listJudgedStates } from './judged-states';
+
+/**
+ * A fingerprint of all that quality assurance signs off: what is judged and confirmed, and every word of the
+ * report. It changes with any of them, so a sign-off stands exactly as long as the digest it was given for.
+ * Call it only after permission has been checked.
+ */
+export async function stateDigest(
+  transaction: Transaction,
+  inspection: { id: string; framework: FrameworkKey },
+): Promise<string> {
+  const inspectionId = inspection.id;
+  const newest = { orderBy: { version: 'desc' }, take: 1 } as const;
+  const [judged, facts, summary, paragraphs, areas] = await Promise.all([
+    listJudgedStates(transaction, inspection),
+    transaction.inspection.findUnique({
+      where: { id: inspectionId },
+      select: { endedOn: true, localTermForCareLeavers: true },
+    }),
+    transaction.reportSummaryVersion.findFirst({ where: { inspectionId }, ...newest }),
+    transaction.reportParagraph.findMany({
+      where: { inspectionId },
+      orderBy: { id: 'asc' },
+      select: { id: true, versions: { ...newest, select: { version: true } } },
+    }),
+    transaction.areaForImprovement.findMany({
+      where: { inspectionId },
+      orderBy: { id: 'asc' },
+      select: { id: true, versions: { ...newest, select: { version: true } } },
+    }),
+  ]);
+
+  return digestOf({
+    judged: judged.map(({ area, digest, confirmed }) => [area, digest, confirmed?.version ?? 0]),
+    facts: [facts?.endedOn?.toISOString() ?? null, facts?.localTermForCareLeavers ?? null],
+    summary: summary?.version ?? 0,
+    paragraphs: paragraphs.map(({ id, versions }) => [id, versions[0]?.version ?? 0]),
+    areas: areas.map(({ id, versions }) => [id, versions[0]?.version ?? 0]),
+  });
+}
