@@ -9,12 +9,19 @@ export function NotAResult({ from, to }: Props) {
   return (
     <>
       <WarningText>This is not an inspection result.</WarningText>
-      <p className="mb-6 max-w-prose">
-        Nobody inspected under {named(to.name)}. The grades are what{' '}
-        <a href={paths.howGradesAreDerivedUnder(to.key)}>its rules</a> make of evidence that was
-        gathered under {named(from.name)}: inspectors looked for what that version asked.
-      </p>
+      <GatheredUnder from={from} to={to} />
     </>
+  );
+}
+
+/** What the grades under another version rest on. */
+export function GatheredUnder({ from, to }: Props) {
+  return (
+    <p className="mb-6 max-w-prose">
+      Nobody inspected under {named(to.name)}. The grades are what{' '}
+      <a href={paths.howGradesAreDerivedUnder(to.key)}>its rules</a> make of evidence that was
+      gathered under {named(from.name)}: inspectors looked for what that version asked.
+    </p>
   );
 }
 

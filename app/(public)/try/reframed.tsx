@@ -2,7 +2,7 @@ import { toReframedView } from '@/app/(public)/to-reframed-view';
 import { PageHeading } from '@/components/layout/page-heading';
 import { Section } from '@/components/layout/section';
 import { GradesBeside } from '@/components/reframe/grades-beside';
-import { NotAResult, named } from '@/components/reframe/not-a-result';
+import { GatheredUnder, named } from '@/components/reframe/not-a-result';
 import { WhatMaps } from '@/components/reframe/what-maps';
 import { WhyEach } from '@/components/reframe/why-each';
 import { ArriveAtTop } from '@/components/try/arrive-at-top';
@@ -37,8 +37,8 @@ export function Reframed({ state, arrival }: Props) {
       />
       <Carried work={state} />
       <input type="hidden" name="area" value={area} />
-      <NotAResult from={view.from} to={view.to} />
       <TryNotice />
+      <GatheredUnder from={view.from} to={view.to} />
       <ButtonGroup>
         <Button kind="secondary" name="do" value={writeTryStep({ kind: 'cancel' })}>
           Back to the entries

@@ -126,12 +126,10 @@ describe('laws', () => {
       fc.property(one, version, ({ framework: key, evidence }, to) => {
         const of = (derivation: ReturnType<typeof deriveJudgements>) =>
           answersOf(derivation).find(({ area }) => area === 'helpAndProtection');
-        const { reasons, grade } = of(deriveJudgements(evidence, frameworkFor(key))) ?? {};
+        const before = of(deriveJudgements(evidence, frameworkFor(key)));
+        const after = of(reframe(evidence, frameworkFor(key), to).derivation);
 
-        expect(of(reframe(evidence, frameworkFor(key), to).derivation)).toMatchObject({
-          reasons,
-          grade,
-        });
+        expect([after?.grade, after?.reasons]).toEqual([before?.grade, before?.reasons]);
       }),
     );
   });
