@@ -141,17 +141,21 @@ function weighed(entry: Evidence): number {
  * which no form or file takes.
  */
 function placed(criteria: readonly string[], { placeOf }: PlacedJudgement): number {
-  const own: number[] = [];
+  let main = 0;
+  let second = 0;
+  let third = 0;
   let other = 0;
   for (const id of criteria) {
     const place = placeOf.get(id);
     if (!place) continue;
-    if (!place.own) other ||= place.number;
-    else if (!own.includes(place.number)) own.push(place.number);
+    const { number, own } = place;
+    if (!own) other ||= number;
+    else if (main === 0) main = number;
+    else if (number === main || number === second) continue;
+    else if (second === 0) second = number;
+    else third ||= number;
   }
-  const [main = other, second = 0, third = 0] = own;
-
-  return (main << weighingBits) | (second << secondShift) | (third << thirdShift);
+  return ((main || other) << weighingBits) | (second << secondShift) | (third << thirdShift);
 }
 
 /** The code of one entry in this version. */

@@ -43,17 +43,6 @@ function moves(area: EditableArea, code: number): boolean {
   return false;
 }
 
-/** Criteria of the same number are alike to every question of what one entry would change. */
-function likeness({ answers, numbers, contribution }: AnsweredCriterion): number {
-  const { yes, ifOneLess, ifOneMore, ifMainStrengthLess } = answers;
-  const flags = (ifMainStrengthLess === 0 ? 0 : 1) + (numbers.namedBy === 1 ? 2 : 0);
-
-  return (((yes * 1024 + ifOneLess) * 1024 + ifOneMore) * 4 + flags) * 2048 + contribution;
-}
-
-/** What is known of criteria that are alike: ways of weighing tried, hinged on, and moving. */
-type Tried = { tried: number; hinges: number; moving: number };
-
 /** Notes the entries that could move one judgement. */
 export function noteMovable(area: EditableArea, movable: MovableEntries): void {
   const { graded } = area;
@@ -64,36 +53,33 @@ export function noteMovable(area: EditableArea, movable: MovableEntries): void {
   // What leaders know counts or not as it is weighed, so it is asked of each entry.
   const unsure =
     graded.counted.tally.judgement.area === 'leaders' ? weighings.setAside | serious : 0;
-  const known = new Map<number, Tried>();
   for (const criterion of graded.criteria) {
-    const like = likeness(criterion);
-    const alike = known.get(like) ?? { tried: 0, hinges: 0, moving: 0 };
-    known.set(like, alike);
-    tryWeighings(area, criterion, alike, always);
-    const { number } = criterion.tally.place;
-    movable.main[number] = (alike.moving | unsure) & criterion.numbers.weighings;
-    movable.besides[number] = alike.hinges & weighings.strength;
-    if (criterion.numbers.namedBy === 1) movable.besides[number] = everyWeighing;
+    const { tally, numbers } = criterion;
+    const { hinges, moving } = tryWeighings(area, criterion, always);
+    const { number } = tally.place;
+    movable.main[number] = (moving | unsure) & numbers.weighings;
+    movable.besides[number] = numbers.namedBy === 1 ? everyWeighing : hinges & weighings.strength;
   }
 }
 
-/** Tries each way in which an entry on the criterion is weighed, unless it was on one alike. */
+/** Ways of weighing an entry on the criterion: those it hinges on, and those that move the judgement. */
 function tryWeighings(
   area: EditableArea,
   criterion: AnsweredCriterion,
-  alike: Tried,
   always: number,
-): void {
+): { hinges: number; moving: number } {
   const { tally, answers, numbers } = criterion;
   const fewerStrengths = answers.ifMainStrengthLess === 0 ? 0 : weighings.strength;
-  for (let left = numbers.weighings & ~alike.tried; left !== 0; left &= left - 1) {
+  let hinges = 0;
+  let moving = 0;
+  for (let left = numbers.weighings; left !== 0; left &= left - 1) {
     const bit = left & -left;
     const weighing = 31 - Math.clz32(bit);
-    alike.tried |= bit;
-    if (hingesOn(criterion, weighing)) alike.hinges |= bit;
-    if (((alike.hinges | always | fewerStrengths) & bit) === 0) continue;
-    if (moves(area, addressOf(tally.place.number, weighing))) alike.moving |= bit;
+    if (hingesOn(criterion, weighing)) hinges |= bit;
+    if (((hinges | always | fewerStrengths) & bit) === 0) continue;
+    if (moves(area, addressOf(tally.place.number, weighing))) moving |= bit;
   }
+  return { hinges, moving };
 }
 
 /** Hands over each entry that could move a judgement, by its place among the evidence. */
