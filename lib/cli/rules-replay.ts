@@ -1,30 +1,5 @@
-import type { Evidence } from '@/lib/domain/evidence';
-import type { DerivationHistory, StoredDerivationRow } from '@/lib/queries/stored-derivations';
-import { evidenceReadings } from '@/lib/rules/versions/evidence-at';
-import { type Replay, replay } from '@/lib/rules/versions/replay';
-import { wholeDerivationSchema } from '@/lib/schemas/derivation';
+import { type Outcome, outcomes, type Replayed, replayHistory } from './replay-history';
 import { withHeldDatabase } from './with-held-database';
-
-/** Beside what a replay says: the stored answer or its evidence could not be read back. */
-const outcomes = [
-  'equal',
-  'reworded',
-  'different',
-  'unknownVersion',
-  'evidenceNotFound',
-  'unreadable',
-] as const;
-type Outcome = (typeof outcomes)[number];
-
-type Replayed = Omit<Replay, 'outcome'> & {
-  outcome: Outcome;
-  inspection: string;
-  derivation: string;
-  recordedAt: string;
-  rulesVersion: string;
-};
-
-type Digest = (evidence: readonly Evidence[]) => string;
 
 /** Derives every stored derivation again, under the rules version that made it, and says what differs. */
 async function replayAll(words: readonly string[]): Promise<void> {
@@ -54,32 +29,6 @@ async function readAndReplay(): Promise<Replayed[]> {
     if (history) replayed.push(...replayHistory(history, evidenceDigest));
   }
   return replayed;
-}
-
-function replayHistory(history: DerivationHistory, digest: Digest): Replayed[] {
-  return history.derivations.map((row) => ({
-    inspection: history.name,
-    derivation: String(row.id),
-    recordedAt: row.recordedAt,
-    rulesVersion: row.rulesVersion,
-    ...replayRow(row, history, digest),
-  }));
-}
-
-function replayRow(
-  row: StoredDerivationRow,
-  { versions, derivations }: DerivationHistory,
-  digest: Digest,
-): Pick<Replayed, 'outcome' | 'differences'> {
-  const stored = wholeDerivationSchema.safeParse(row.result);
-  if (!stored.success) return { outcome: 'unreadable', differences: [] };
-
-  const evidence = evidenceReadings(row, versions, derivations).find(
-    (reading) => digest(reading) === row.evidenceDigest,
-  );
-  return evidence
-    ? replay(stored.data, evidence)
-    : { outcome: 'evidenceNotFound', differences: [] };
 }
 
 const words: Readonly<Record<Outcome, string>> = {
