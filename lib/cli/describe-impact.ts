@@ -1,6 +1,7 @@
 import { frameworkLabels } from '@/lib/format/frameworks';
 import { shortGradeLabels } from '@/lib/format/grades';
 import { judgementAreaLabels } from '@/lib/format/judgement-areas';
+import { capitalise } from '@/lib/format/lists';
 import { formatCount, formatPercentage } from '@/lib/format/numbers';
 import type { Outcome } from '@/lib/rules/agreement/compare';
 import type { Reason } from '@/lib/rules/derivation';
@@ -22,7 +23,7 @@ export function describeImpact(impact: Impact, from: string): string {
     ),
     row('All', total),
     '',
-    `${formatCount(moves.length, 'grade')} would move.`,
+    capitalise(`${formatCount(moves.length, 'grade')} would move.`),
     ...agreement(total),
     ...moves.flatMap(describeMove),
   ];

@@ -56,6 +56,8 @@ async function readHeld(
 try {
   await impact(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `${error instanceof Error ? error.message.trim().replaceAll(/\s+/g, ' ') : String(error)}\n`,
+  );
   process.exitCode = 2;
 }

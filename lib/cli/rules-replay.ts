@@ -66,6 +66,8 @@ function print(
 try {
   await replayAll(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `${error instanceof Error ? error.message.trim().replaceAll(/\s+/g, ' ') : String(error)}\n`,
+  );
   process.exitCode = 2;
 }
