@@ -1,6 +1,5 @@
 import type { Criterion } from '@/lib/frameworks/framework';
-import { type EntrySelection, sizeOf } from '@/lib/rules/counting/entry-selection';
-import { cellCount } from '@/lib/rules/counting/packed-evidence';
+import { type EntrySelection, everyEntry, sizeOf } from '@/lib/rules/counting/entry-selection';
 import { firstOf, weightiestOf } from '@/lib/rules/counting/weightiest';
 import type { GradedArea } from './graded-area';
 import { inSentence, listOf, numberInWords } from './sentences';
@@ -25,8 +24,6 @@ export type CriterionFinding = {
 /** The findings of one judgement, worst standing first and then in the framework's order. */
 export type AreaFindings = { criteria: readonly CriterionFinding[] };
 
-const everyCell = (1 << cellCount) - 1;
-
 function seriousness(yes: number): CriterionFinding['serious'] {
   if (yes & asks.failsAcrossService) return 'acrossService';
   if (yes & asks.serious) return 'some';
@@ -44,7 +41,7 @@ export function findingsOf({ criteria, counted }: GradedArea): AreaFindings {
     sound: [],
     strong: [],
   };
-  for (const { tally, answers } of criteria) {
+  for (const { tally, answers, numbers } of criteria) {
     const { yes } = answers;
     const standing = standingFor(yes);
     if (standing === undefined) continue;
@@ -55,8 +52,8 @@ export function findingsOf({ criteria, counted }: GradedArea): AreaFindings {
       core: own && criterion.core,
       standing,
       serious: seriousness(yes),
-      weaknesses: { piles, tally, side: 'weaknesses', cells: everyCell },
-      strengths: { piles, tally, side: 'strengths', cells: everyCell },
+      weaknesses: everyEntry(piles, tally, 'weaknesses', numbers.weighings),
+      strengths: everyEntry(piles, tally, 'strengths', numbers.weighings),
     });
   }
   const { failing, weak, uneven, minor, sound, strong } = found;

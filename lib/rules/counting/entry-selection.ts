@@ -8,11 +8,22 @@ export type EntrySelection = {
   piles: Piles;
   tally: CriterionTally;
   side: 'weaknesses' | 'strengths';
-  /** A bit for each cell taken. */
+  /** A bit for each cell taken, among those that occur. */
   cells: number;
 };
 
 const firstWeighing = { weaknesses: weaknessFrom, strengths: strengthFrom } as const;
+const everyCell = (1 << cellCount) - 1;
+
+/** All entries of one side, given the ways of weighing that occur on the criterion. */
+export function everyEntry(
+  piles: Piles,
+  tally: CriterionTally,
+  side: EntrySelection['side'],
+  weighings: number,
+): EntrySelection {
+  return { piles, tally, side, cells: (weighings >>> firstWeighing[side]) & everyCell };
+}
 
 /** Cells of an impact and an extent, both by their name. */
 export function cellsWhere(
@@ -34,11 +45,14 @@ export const only = (
   wanted: number,
 ): EntrySelection => ({ piles, tally, side, cells: cells & wanted });
 
+/** The weightiest of some cells; −1 where there are none. */
+export const weightiestCell = (cells: number): number => 31 - Math.clz32(cells);
+
 /** How many entries are selected. */
 export function sizeOf({ tally, side, cells }: EntrySelection): number {
   let size = 0;
-  for (let cell = 0; cell < cellCount; cell += 1) {
-    if (cells & (1 << cell)) size += weighedOn(tally, firstWeighing[side] + cell);
+  for (let left = cells; left !== 0; left &= left - 1) {
+    size += weighedOn(tally, firstWeighing[side] + weightiestCell(left & -left));
   }
   return size;
 }
@@ -59,7 +73,8 @@ export const entryAt = ({ piles }: EntrySelection, slot: number): Evidence | und
 /** The entries selected, in no order. */
 export function entriesIn(selection: EntrySelection): Evidence[] {
   const entries: Evidence[] = [];
-  for (let cell = 0; cell < cellCount; cell += 1) {
+  for (let left = selection.cells; left !== 0; left &= left - 1) {
+    const cell = weightiestCell(left & -left);
     for (let slot = slotOf(selection, cell); slot !== 0; slot = slotBefore(selection, slot)) {
       const entry = entryAt(selection, slot);
       if (entry) entries.push(entry);

@@ -1,4 +1,10 @@
-import { type EntrySelection, entryAt, slotBefore, slotOf } from './entry-selection';
+import {
+  type EntrySelection,
+  entryAt,
+  slotBefore,
+  slotOf,
+  weightiestCell,
+} from './entry-selection';
 import { cellCount, cellOf, noEntry, type PackedEvidence } from './packed-evidence';
 
 /*
@@ -19,7 +25,10 @@ function offer(ids: string[], id: string, from: number, most: number, unique: bo
 /** The ids of the weightiest entries of one selection, at most so many. */
 export function firstOf(selection: EntrySelection, most: number): string[] {
   const ids: string[] = [];
-  for (let cell = cellCount - 1; cell >= 0 && ids.length < most; cell -= 1) {
+  let left = selection.cells;
+  while (left !== 0 && ids.length < most) {
+    const cell = weightiestCell(left);
+    left ^= 1 << cell;
     const from = ids.length;
     for (let slot = slotOf(selection, cell); slot !== 0; slot = slotBefore(selection, slot)) {
       offer(ids, entryAt(selection, slot)?.id ?? '', from, most, false);
@@ -31,7 +40,11 @@ export function firstOf(selection: EntrySelection, most: number): string[] {
 /** The same of several selections, each id once though several may hold it. */
 export function weightiestOf(selections: readonly EntrySelection[], most: number): string[] {
   const ids: string[] = [];
-  for (let cell = cellCount - 1; cell >= 0 && ids.length < most; cell -= 1) {
+  let left = 0;
+  for (const { cells } of selections) left |= cells;
+  while (left !== 0 && ids.length < most) {
+    const cell = weightiestCell(left);
+    left ^= 1 << cell;
     const from = ids.length;
     for (const selection of selections) {
       for (let slot = slotOf(selection, cell); slot !== 0; slot = slotBefore(selection, slot)) {

@@ -9,6 +9,7 @@ import {
 import {
   isStrengthCode,
   mainOf,
+  namesMore,
   noEntry,
   type Sense,
   secondOf,
@@ -91,6 +92,8 @@ export function gradeAfter(area: EditableArea, code: number, edited: number): Ow
   const { criteria, graded } = area;
   const main = criteria[mainOf(code)];
   const mainNow = mainAfter(main, code, edited);
+  if (!namesMore(code)) return gradeShifted(area, contributionNow(main), mainNow, code, edited);
+
   const second = criteria[secondOf(code)];
   const secondNow = besidesAfter(second, code, edited);
   const third = criteria[thirdOf(code)];

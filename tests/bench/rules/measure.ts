@@ -6,6 +6,8 @@ import { seededInspection } from './seeded-inspections';
 
 const rounds = 7;
 const milliseconds = 60;
+/** Long enough for the compiler to have done with the code: until then a derivation takes ten times as long. */
+const warmUpMilliseconds = 1_000;
 
 export function seededInspections(entries: number, inspections: number): Inspection[] {
   return Array.from({ length: inspections }, (_, seed) => {
@@ -29,7 +31,7 @@ export async function measure(inspections: readonly Inspection[]): Promise<Measu
     const inspection = inspections[turn % inspections.length];
     return inspection && run(inspection);
   });
-  for (const work of works) await timeOf(work, milliseconds);
+  for (const work of works) await timeOf(work, warmUpMilliseconds);
   const times = await timeInterleaved(works, { rounds, milliseconds });
 
   const measured: Measured[] = [];
