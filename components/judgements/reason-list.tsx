@@ -17,16 +17,23 @@ export function ReasonList({ reasons, links }: Props) {
       </div>
       {others.length > 0 && (
         <Details summary={formatCount(others.length, 'more reason')}>
-          <ul className="grid max-w-prose gap-3">
-            {others.map((reason) => (
-              <li key={`${reason.code} ${reason.because}`}>
-                <OneReason reason={reason} links={links} />
-              </li>
-            ))}
-          </ul>
+          <AllReasons reasons={others} links={links} />
         </Details>
       )}
     </>
+  );
+}
+
+/** Every reason, each with the text it rests on. */
+export function AllReasons({ reasons, links }: Props) {
+  return (
+    <ul className="grid max-w-prose gap-3">
+      {reasons.map((reason) => (
+        <li key={`${reason.code} ${reason.because}`}>
+          <OneReason reason={reason} links={links} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -2,12 +2,10 @@ import { CoverageTable } from '@/components/evidence/coverage-table';
 import { describeCore } from '@/components/evidence/coverage-words';
 import { toEntryNames } from '@/components/evidence/entry-names';
 import { BothWays } from '@/components/judgements/both-ways';
-import { ChangeSets } from '@/components/judgements/change-sets';
 import { CriteriaGrid } from '@/components/judgements/criteria-grid';
-import { KeptFromWorse } from '@/components/judgements/kept-from-worse';
-import { NextGrade } from '@/components/judgements/next-grade';
 import { ReasonList } from '@/components/judgements/reason-list';
 import type { ReasonLinks } from '@/components/judgements/reason-sentence';
+import { WhatWouldChange } from '@/components/judgements/what-would-change';
 import { Section } from '@/components/layout/section';
 import { Firmness } from '@/components/report/firmness';
 import { entryAnchor } from '@/components/try/entry-anchor';
@@ -115,34 +113,23 @@ function WhatItTakes({
   const better = whatItTakes(evidence, framework, area, 'better');
   const worse = whatItTakes(evidence, framework, area, 'worse');
   const spared = whyNotWorse(evidence, framework, area);
-  const words = framework.gradeWords;
-  const shared = (towards: 'better' | 'worse') => ({
-    titleOf,
-    words,
-    entryHref: links.entryHref,
-    action: (set: number, about: string) => (
-      <StepButton step={{ kind: 'apply', towards, set }} about={about}>
-        Try it
-      </StepButton>
-    ),
-  });
 
   return (
     <Section title="What would change it" id="what-if">
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
-        {better && <ChangeSets towards="better" found={better} {...shared('better')} />}
-        {worse && <ChangeSets towards="worse" found={worse} {...shared('worse')} />}
-      </div>
-      {derived.towardsNextGrade.length > 0 && (
-        <Details summary="What it lacks for the next grade" open={!better?.found}>
-          <NextGrade conditions={derived.towardsNextGrade} links={links} words={words} />
-        </Details>
-      )}
-      {spared && spared.spared.length > 0 && (
-        <Details summary="What keeps it from being worse">
-          <KeptFromWorse grade={spared.grade} spared={spared.spared} words={words} links={links} />
-        </Details>
-      )}
+      <WhatWouldChange
+        derived={derived}
+        better={better}
+        worse={worse}
+        notWorse={spared}
+        links={links}
+        titleOf={titleOf}
+        words={framework.gradeWords}
+        action={(towards, set, about) => (
+          <StepButton step={{ kind: 'apply', towards, set }} about={about}>
+            Try it
+          </StepButton>
+        )}
+      />
     </Section>
   );
 }

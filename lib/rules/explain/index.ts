@@ -4,7 +4,7 @@ export { type Explanation, explainJudgement } from './explain-judgement';
 export type { Towards } from './graded-judgement';
 export type { Change, ChangeChoice, ChangeKind } from './kinds-of-change';
 export { type Spared, whyNotWorse } from './neighbouring-grades';
-export { type SetAsideReason, setAsideBecause, setAsideIn } from './set-aside';
+export { groupSetAside, type SetAsideReason, setAsideBecause, setAsideIn } from './set-aside';
 export { type EntryEdits, singleEntryEdits } from './single-entry-edits';
 export {
   type ChangeSet,

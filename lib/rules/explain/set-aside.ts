@@ -40,3 +40,27 @@ export function setAsideIn(
       return reason ? [{ id: entry.id, reason }] : [];
     });
 }
+
+const setAsideTitles = {
+  headline: 'Headlines',
+  context: 'Context',
+  knownByLeaders: 'Known to leaders',
+  unknownCriterion: 'No criterion of this version',
+} as const satisfies Record<SetAsideReason, string>;
+
+/** The same by the reason why, those without an entry left out. */
+export function groupSetAside(
+  evidence: readonly Evidence[],
+  framework: Framework,
+  area: JudgementArea,
+): { title: string; why: string; ids: readonly string[] }[] {
+  const found = setAsideIn(evidence, framework, area);
+
+  return setAsideReasons
+    .map((reason) => ({
+      title: setAsideTitles[reason],
+      why: `${setAsideBecause[reason]}.`,
+      ids: found.filter((each) => each.reason === reason).map(({ id }) => id),
+    }))
+    .filter(({ ids }) => ids.length > 0);
+}

@@ -9,23 +9,19 @@ import {
 } from '@/app/(inspector)/inspections/[inspectionId]/inspection-work';
 import { reasonLinks } from '@/app/(inspector)/inspections/[inspectionId]/reason-links';
 import { metadataOrNone, pageOrProblem } from '@/app/problems/page-or-problem';
-import { CoverageTable } from '@/components/evidence/coverage-table';
-import { describeCore } from '@/components/evidence/coverage-words';
 import { InspectionNav } from '@/components/inspections/inspection-nav';
-import { CriteriaGrid } from '@/components/judgements/criteria-grid';
-import { NextGrade } from '@/components/judgements/next-grade';
-import { SetAside } from '@/components/judgements/set-aside';
+import { JudgementExplained } from '@/components/judgements/judgement-explained';
 import { Page } from '@/components/layout/page';
 import { Section } from '@/components/layout/section';
-import { ButtonLink } from '@/components/ui/button';
 import type { Viewer } from '@/lib/domain/people';
-import { capitalise } from '@/lib/format/lists';
 import type { FrameworkJudgement } from '@/lib/frameworks/framework';
-import { judgementAreaFromSegment, paths } from '@/lib/paths';
+import { judgementAreaFromSegment } from '@/lib/paths';
 import { canRecordEvidence } from '@/lib/permissions/inspections';
+import { explainJudgement } from '@/lib/rules/explain';
 import { requireViewer } from '@/lib/server/session';
+import { CoverageInFull } from './coverage-in-full';
 import { EntriesBehind } from './entries-behind';
-import { groupSetAside } from './group-set-aside';
+import { setAsideOn } from './set-aside-on';
 import { Verdict } from './verdict';
 
 type Props = { params: Promise<{ inspectionId: string; area: string }> };
@@ -52,9 +48,10 @@ export default pageOrProblem(async function JudgementPage({ params }: Props) {
   const viewer = await requireViewer();
   const { work, judgement } = await readJudgement(params, viewer);
   const { inspection, framework } = work;
-  const { area, criteria } = judgement;
+  const { area } = judgement;
   const derived = derivedFor(work, area);
   const coverage = coverageFor(work, area);
+  const explained = derived && explainJudgement(work.standing, framework, derived);
   const links = reasonLinks(work, area);
   const records = canRecordEvidence(viewer, inspection);
   const entries = work.standing.filter((entry) => entry.area === area);
@@ -73,65 +70,28 @@ export default pageOrProblem(async function JudgementPage({ params }: Props) {
         lead={judgement.name === judgement.shortName ? undefined : judgement.name}
       >
         <Verdict work={work} judgement={judgement} derived={derived} links={links} />
-        {derived.status === 'derived' && derived.towardsNextGrade.length > 0 && (
-          <Section title="What it lacks for the next grade" id="next-grade">
-            <NextGrade
-              conditions={derived.towardsNextGrade}
-              links={links}
-              words={framework.gradeWords}
-            />
-          </Section>
-        )}
-        {coverage && (
-          <>
-            <Section title="The evidence at a glance" id="at-a-glance">
-              <CriteriaGrid
-                id="criteria-grid"
-                criteria={criteria}
-                entries={entries}
-                deciding={derived.deciding}
-                entryHref={(id) => `#${id}`}
-                source={`entries of the inspection of ${inspection.laName}, as they stand now`}
-              />
-            </Section>
-            <Section title="The entries behind it" id="entries">
-              <EntriesBehind
-                work={work}
-                area={area}
-                deciding={derived.deciding}
-                changes={records}
-              />
-            </Section>
-            <Section title="Set aside" id="set-aside">
-              <SetAside groups={groupSetAside(work, area)} />
-            </Section>
-            <Section title="Coverage" id="coverage">
-              <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-3">
-                <p>{capitalise(describeCore(coverage))}.</p>
-                {records && (
-                  <ButtonLink
-                    kind="secondary"
-                    href={paths.inspections.newEvidence(inspection.id, { area })}
-                  >
-                    Record evidence
-                  </ButtonLink>
-                )}
-              </div>
-              <CoverageTable
-                caption={`Coverage of ${judgement.shortName.toLowerCase()}`}
-                criteria={coverage.criteria}
-                entriesHref={(criterion) =>
-                  paths.inspections.evidence(inspection.id, undefined, { area, criterion })
-                }
-                addHref={
-                  records
-                    ? (criterion) =>
-                        paths.inspections.newEvidence(inspection.id, { area, criterion })
-                    : undefined
-                }
-              />
-            </Section>
-          </>
+        {explained && coverage && (
+          <JudgementExplained
+            judgement={judgement}
+            derived={derived}
+            explained={explained}
+            entries={entries}
+            setAside={setAsideOn(work, area)}
+            links={links}
+            words={framework.gradeWords}
+            source={`entries of the inspection of ${inspection.laName}, as they stand now`}
+            entriesInFull={
+              <Section title="The entries behind it" id="entries">
+                <EntriesBehind
+                  work={work}
+                  area={area}
+                  deciding={derived.deciding}
+                  changes={records}
+                />
+              </Section>
+            }
+            coverageInFull={<CoverageInFull work={work} judgement={judgement} records={records} />}
+          />
         )}
       </Page>
     </>

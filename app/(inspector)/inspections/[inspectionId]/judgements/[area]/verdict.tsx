@@ -20,7 +20,7 @@ type Props = {
   links: ReasonLinks;
 };
 
-/** The derived grade, where it stands on the scale, why, and how firm it is. */
+/** The derived grade and where it stands on the scale; an overall grade with its reasons. */
 export function Verdict({ work, judgement, derived, links }: Props) {
   const { inspection } = work;
   const grade = derived.status === 'derived' ? derived.grade : 'undecided';
@@ -42,28 +42,35 @@ export function Verdict({ work, judgement, derived, links }: Props) {
           )}
         </div>
       )}
-      <Section title={derived.status === 'derived' ? 'Why' : 'What it needs'} id="why">
-        {derived.status === 'derived' ? (
-          <>
-            <ReasonList reasons={derived.reasons} links={links} />
-            {judgement.area === 'overallEffectiveness' && <OtherJudgements work={work} />}
-            <h3 className="mt-6 mb-1 font-semibold">How firm it is</h3>
-            <Firmness robustness={derived.robustness} links={links} />
-          </>
-        ) : (
-          <>
-            <ul className="grid max-w-prose gap-2">
-              {derived.needs.map((need) => (
-                <li key={need}>
-                  <LinkedText text={`${need}.`} targets={toLinkTargets(links)} />
-                </li>
-              ))}
-            </ul>
-            {judgement.area === 'overallEffectiveness' && <OtherJudgements work={work} />}
-          </>
-        )}
-      </Section>
+      {judgement.criteria.length === 0 && <Overall work={work} derived={derived} links={links} />}
     </>
+  );
+}
+
+/** Why an overall grade follows, or what it needs, and the judgements it follows from. */
+function Overall({ work, derived, links }: Omit<Props, 'judgement'>) {
+  return (
+    <Section title={derived.status === 'derived' ? 'Why' : 'What it needs'} id="why">
+      {derived.status === 'derived' ? (
+        <>
+          <ReasonList reasons={derived.reasons} links={links} />
+          <OtherJudgements work={work} />
+          <h3 className="mt-6 mb-1 font-semibold">How firm it is</h3>
+          <Firmness robustness={derived.robustness} links={links} />
+        </>
+      ) : (
+        <>
+          <ul className="grid max-w-prose gap-2">
+            {derived.needs.map((need) => (
+              <li key={need}>
+                <LinkedText text={`${need}.`} targets={toLinkTargets(links)} />
+              </li>
+            ))}
+          </ul>
+          <OtherJudgements work={work} />
+        </>
+      )}
+    </Section>
   );
 }
 

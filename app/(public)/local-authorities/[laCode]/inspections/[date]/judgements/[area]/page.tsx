@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { HeldExplanation } from '@/app/(public)/local-authorities/[laCode]/inspections/[date]/held-explanation';
 import {
   crumbsToReport,
   inspectionName,
@@ -17,15 +18,21 @@ import { Section } from '@/components/layout/section';
 import { SourceNote } from '@/components/local-authorities/source-note';
 import { EvidenceNotReleased } from '@/components/report/evidence-not-released';
 import { derivedOf, type HeldEvidence } from '@/components/report/held-evidence';
-import { JudgementExplained } from '@/components/report/judgement-explained';
+import { InPlainWords } from '@/components/report/in-plain-words';
 import { JudgementVerdict } from '@/components/report/judgement-verdict';
 import { JudgementsTogether } from '@/components/report/judgements-together';
+import { Details } from '@/components/ui/details';
 import { previousJudgement } from '@/lib/comparison/previous-judgement';
 import { isGrade } from '@/lib/domain/grades';
 import { addressDay } from '@/lib/domain/inspection-record';
-import type { FrameworkJudgement } from '@/lib/frameworks/framework';
+import type { Viewer } from '@/lib/domain/people';
+import type { Framework, FrameworkJudgement } from '@/lib/frameworks/framework';
 import { judgementAreaFromSegment, paths } from '@/lib/paths';
+import { listPublishedReasons } from '@/lib/queries/derivations';
 import { buildGradeTable } from '@/lib/report/build-report';
+import { toPlainWords } from '@/lib/report/plain-words';
+import type { DerivedJudgement } from '@/lib/rules';
+import { getViewer } from '@/lib/server/session';
 
 type Props = { params: Promise<{ laCode: string; date: string; area: string }> };
 
@@ -48,9 +55,12 @@ export const generateMetadata = metadataOrNone(async ({ params }: Props): Promis
 export default pageOrProblem(async function JudgementPage({ params }: Props) {
   const { published, judgement } = await readJudgement(params);
   const { inspection, framework } = published;
-  const held = await readHeldEvidence(published);
+  const [held, viewer] = await Promise.all([readHeldEvidence(published), getViewer()]);
   const rows = buildGradeTable(inspection.judgements, framework).filter(({ outcome }) => outcome);
   const outcome = rows.find(({ area }) => area === judgement.area)?.outcome ?? null;
+  const reasons = held
+    ? undefined
+    : (await listPublishedReasons(inspection.id)).find(({ area }) => area === judgement.area);
 
   return (
     <Page
@@ -59,12 +69,18 @@ export default pageOrProblem(async function JudgementPage({ params }: Props) {
       breadcrumbs={crumbsToReport(inspection)}
     >
       {held && derivedOf(held, judgement.area) ? (
-        <Explained published={published} judgement={judgement} held={held} />
+        <Explained
+          published={published}
+          judgement={judgement}
+          held={held}
+          plainFirst={answersFor(viewer, inspection.laCode)}
+        />
       ) : (
         <>
           <p className="mb-6">
             <GradeTag grade={outcome ?? 'notJudged'} words={framework.gradeWords} />
           </p>
+          {reasons && <PlainSection derived={reasons} framework={framework} />}
           <EvidenceNotReleased
             reportHref={paths.localAuthorities.inspection(
               inspection.laCode,
@@ -89,19 +105,20 @@ export default pageOrProblem(async function JudgementPage({ params }: Props) {
   );
 });
 
-function Explained({
-  published: { inspection, framework, earlier },
-  judgement,
-  held,
-}: {
+type ExplainedProps = {
   published: PublishedInspection;
   judgement: FrameworkJudgement;
   held: HeldEvidence;
-}) {
+  /** Whether plain words come before everything else. */
+  plainFirst: boolean;
+};
+
+function Explained({ published, judgement, held, plainFirst }: ExplainedProps) {
+  const { inspection, framework, earlier } = published;
   const derived = derivedOf(held, judgement.area);
   if (!derived) return null;
 
-  const published = inspection.judgements.find(({ area }) => area === judgement.area);
+  const outcome = inspection.judgements.find(({ area }) => area === judgement.area);
   const before = previousJudgement(judgement.area, earlier);
   const previous =
     before?.same && isGrade(before.outcome)
@@ -111,18 +128,59 @@ function Explained({
   return (
     <>
       <JudgementVerdict
-        outcome={published?.outcome ?? null}
+        outcome={outcome?.outcome ?? null}
         derived={derived}
         previous={previous}
         words={framework.gradeWords}
       />
-      <JudgementExplained
+      {plainFirst && <PlainSection derived={derived} framework={framework} />}
+      <HeldExplanation
         judgement={judgement}
         derived={derived}
         held={held}
-        words={framework.gradeWords}
+        framework={framework}
         source={`released evidence of the inspection of ${inspectionName(inspection)}`}
+        afterShort={
+          plainFirst ? null : (
+            <Details summary="The same in plain words, without references">
+              <PlainWordsOf derived={derived} framework={framework} />
+            </Details>
+          )
+        }
       />
     </>
+  );
+}
+
+type PlainProps = { derived: DerivedJudgement; framework: Framework };
+
+function PlainSection(props: PlainProps) {
+  return (
+    <div className="mt-8">
+      <Section title="In plain words" id="plain">
+        <PlainWordsOf {...props} />
+      </Section>
+    </div>
+  );
+}
+
+function PlainWordsOf({ derived, framework }: PlainProps) {
+  if (derived.status === 'undecided') {
+    return <p>The evidence on record does not settle a grade by the rules of this service.</p>;
+  }
+  return (
+    <InPlainWords
+      plain={toPlainWords(derived)}
+      grade={derived.grade}
+      next={derived.towardsNextGrade[0]?.grade ?? null}
+      words={framework.gradeWords}
+    />
+  );
+}
+
+/** Whether the reader answers for the service of this authority. */
+function answersFor(viewer: Viewer | null, laCode: string): boolean {
+  return (
+    viewer?.roles.some((held) => held.role === 'councilLeader' && held.laCode === laCode) ?? false
   );
 }
