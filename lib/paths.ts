@@ -87,6 +87,12 @@ export const paths = {
     failed: '/problems/failed',
     unavailable: '/problems/unavailable',
   } satisfies Record<ProblemKind, string>,
+  /** What was done to inspections and who saw them before they were published. */
+  audit: {
+    list: '/audit',
+    of: (inspectionId: string, query: Query = {}) =>
+      withQuery(`/audit/${encodeURIComponent(inspectionId)}`, query),
+  },
   accessibilityStatement: '/accessibility-statement',
   cookies: '/cookies',
   privacy: '/privacy',

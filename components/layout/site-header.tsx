@@ -33,6 +33,13 @@ export function SiteHeader({ viewer }: Props) {
                 </a>
               </li>
             )}
+            {viewer?.roles.some(({ role }) => role === 'administrator') && (
+              <li>
+                <a className="inline-block py-1 text-table" href={paths.audit.list}>
+                  Audit trails
+                </a>
+              </li>
+            )}
           </ul>
         </nav>
         {viewer ? <SignedIn viewer={viewer} /> : <SignedOut />}

@@ -143,6 +143,16 @@ export function canManageTeam(viewer: Anyone, inspection: InspectionAccess): boo
   return isAppointed(viewer, inspection, ['leadInspector']) && inspection.status !== 'published';
 }
 
+/** Whether there can be any trail this viewer may read. */
+export function canReadAuditTrails(viewer: Anyone): boolean {
+  return (
+    viewer?.roles.some(
+      ({ role, inspectionId }) =>
+        role === 'administrator' || (role === 'leadInspector' && inspectionId !== undefined),
+    ) ?? false
+  );
+}
+
 /** The trail of everything done and seen: the lead inspector's and administrators'. */
 export function canReadAudit(viewer: Anyone, inspection: { id: string }): boolean {
   return (

@@ -1,6 +1,7 @@
 import 'server-only';
 import { headers } from 'next/headers';
-import type { Transaction } from './db';
+import { db, type Transaction } from './db';
+import { requestHeaders, toClientAddress } from './request';
 
 export type AuditEntry = {
   actorId: string | null;
@@ -24,17 +25,38 @@ export async function writeAudit(transaction: Transaction, entry: AuditEntry): P
       inspectionId: entry.inspectionId ?? null,
       laCode: entry.laCode ?? null,
       detail: entry.detail ?? {},
-      requestId: await requestId(),
+      ...(await ofRequest()),
     },
     select: { id: true },
   });
 }
 
-/** The id that proxy.ts gave this request, or none outside a request. */
-async function requestId(): Promise<string | null> {
+/**
+ * Notes that somebody looked at what is not published yet. It is called once a page, by the query or page that
+ * shows it, after permission has been checked.
+ */
+export async function noteView(
+  viewer: { id: string },
+  inspection: { id: string; laCode: string },
+  page: string,
+): Promise<void> {
+  await writeAudit(db, {
+    actorId: viewer.id,
+    action: 'inspection.viewed',
+    subjectType: 'inspection',
+    subjectId: inspection.id,
+    inspectionId: inspection.id,
+    laCode: inspection.laCode,
+    detail: { page },
+  });
+}
+
+/** The id that proxy.ts gave this request and where it came from; nothing outside a request. */
+async function ofRequest(): Promise<{ requestId: string | null; fromAddress: string | null }> {
   try {
-    return (await headers()).get('x-request-id');
+    const sent = await headers();
+    return { requestId: sent.get(requestHeaders.id), fromAddress: toClientAddress(sent) };
   } catch {
-    return null;
+    return { requestId: null, fromAddress: null };
   }
 }

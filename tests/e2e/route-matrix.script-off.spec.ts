@@ -115,6 +115,18 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/inspections/[inspectionId]/bundle': teamReads,
   '/inspections/[inspectionId]/bundle/evidence.json': teamReads,
   '/inspections/[inspectionId]/report': teamReads,
+  '/audit': byRole(
+    { nobody: always('signIn'), leadInspector: always(200), administrator: always(200) },
+    always(403),
+  ),
+  '/audit/[inspectionId]': byRole(
+    {
+      nobody: always('signIn'),
+      leadInspector: ofTheTeam,
+      administrator: [200, 200, 200, 200, 404],
+    },
+    always(404),
+  ),
 };
 
 /** What only a team may read: in the entries of all places but Stoke-on-Trent's. */

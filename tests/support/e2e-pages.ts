@@ -121,6 +121,15 @@ export const pages = {
       address: at((id) => paths.inspections.bundle(id)),
     },
   ],
+  '/audit': [{ name: 'audit trails', as: 'administrator', address: () => paths.audit.list }],
+  '/audit/[inspectionId]': [
+    { name: 'audit trail', as: 'administrator', address: at((id) => paths.audit.of(id)) },
+    {
+      name: 'audit trail, nothing found',
+      as: 'leadInspector',
+      address: at((id) => paths.audit.of(id, { what: 'nothing.done' })),
+    },
+  ],
   '/inspections/[inspectionId]/report': [
     {
       name: 'draft report',

@@ -58,6 +58,8 @@ export const routes = {
     paths.inspections.bundleFile(inspectionId),
   '/inspections/[inspectionId]/report': ({ inspectionId }: Place) =>
     paths.inspections.report(inspectionId),
+  '/audit': () => paths.audit.list,
+  '/audit/[inspectionId]': ({ inspectionId }: Place) => paths.audit.of(inspectionId),
 } as const satisfies Record<string, (place: Place) => string>;
 
 export type RoutePattern = keyof typeof routes;

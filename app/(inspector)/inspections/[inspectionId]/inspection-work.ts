@@ -11,6 +11,8 @@ import type { Framework, FrameworkJudgement } from '@/lib/frameworks/framework';
 import { listEvidence } from '@/lib/queries/evidence';
 import { getInspectionOf } from '@/lib/queries/inspections';
 import { type Coverage, coverageOf, type DerivedJudgement, deriveJudgements } from '@/lib/rules';
+import { noteView } from '@/lib/server/audit';
+import { currentPath } from '@/lib/server/request';
 
 /** One inspection as its team works on it: the evidence, and what the rules make of it now. */
 export type InspectionWork = {
@@ -30,6 +32,9 @@ export const readWork = cache(
   async (inspectionId: string, viewer: Viewer): Promise<InspectionWork> => {
     const inspection = await getInspectionOf(inspectionId, viewer);
     if (!inspection) notFound();
+    if (inspection.status !== 'published') {
+      await noteView(viewer, inspection, (await currentPath()) ?? '');
+    }
 
     const framework = frameworkFor(inspection.framework);
     const records = await listEvidence(inspection.id, viewer);
