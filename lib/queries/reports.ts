@@ -5,7 +5,7 @@ import type {
   ReportParagraph,
   ReportText,
 } from '@/lib/domain/inspection-record';
-import { db } from '@/lib/server/db';
+import { db, type Transaction } from '@/lib/server/db';
 import { storedArea } from './stored';
 
 const storedKind = z.enum(['improvement', 'priorityAction']);
@@ -13,22 +13,28 @@ const newest = { orderBy: { version: 'desc' }, take: 1 } as const;
 const linkedEvidence = { select: { evidence: { select: { reference: true } } } } as const;
 
 /** The words of a report as they stand. Call it with an inspection the viewer may see. */
-export async function getReportText(inspection: { id: string }): Promise<ReportText> {
+export async function getReportText(
+  inspection: { id: string },
+  source: Transaction = db,
+): Promise<ReportText> {
   const [summary, paragraphs, areas] = await Promise.all([
-    db.reportSummaryVersion.findFirst({
+    source.reportSummaryVersion.findFirst({
       where: { inspectionId: inspection.id },
       orderBy: { version: 'desc' },
       select: { paragraphs: true },
     }),
-    listParagraphs(inspection.id),
-    listAreasForImprovement(inspection.id),
+    listParagraphs(source, inspection.id),
+    listAreasForImprovement(source, inspection.id),
   ]);
 
   return { summary: summary?.paragraphs ?? [], areasForImprovement: areas, paragraphs };
 }
 
-async function listParagraphs(inspectionId: string): Promise<ReportParagraph[]> {
-  const rows = await db.reportParagraph.findMany({
+async function listParagraphs(
+  source: Transaction,
+  inspectionId: string,
+): Promise<ReportParagraph[]> {
+  const rows = await source.reportParagraph.findMany({
     where: { inspectionId },
     select: { id: true, versions: { ...newest, include: { evidence: linkedEvidence } } },
   });
@@ -49,8 +55,11 @@ async function listParagraphs(inspectionId: string): Promise<ReportParagraph[]> 
     .sort((a, b) => a.position - b.position);
 }
 
-async function listAreasForImprovement(inspectionId: string): Promise<AreaForImprovement[]> {
-  const rows = await db.areaForImprovement.findMany({
+async function listAreasForImprovement(
+  source: Transaction,
+  inspectionId: string,
+): Promise<AreaForImprovement[]> {
+  const rows = await source.areaForImprovement.findMany({
     where: { inspectionId },
     select: {
       id: true,

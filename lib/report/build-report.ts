@@ -73,15 +73,21 @@ function numberAreas(text: ReportText, sections: readonly ReportSection[]): Numb
   const paragraphs = sections.flatMap((section) => section.paragraphs);
 
   return text.areasForImprovement
-    .toSorted((a, b) => a.position - b.position)
-    .map(({ kind, text: words, evidence }, index) => ({
+    .toSorted((a, b) => urgency(a) - urgency(b) || a.position - b.position)
+    .map(({ kind, text: words, criteria, evidence }, index) => ({
       number: index + 1,
       anchor: `i${index + 1}`,
       kind,
       text: words,
+      criteria,
       evidence,
       paragraphs: paragraphs
         .filter((paragraph) => paragraph.evidence.some((id) => evidence.includes(id)))
         .map((paragraph) => paragraph.number),
     }));
+}
+
+/** What needs priority action is printed first, so it is numbered first. */
+function urgency({ kind }: { kind: 'improvement' | 'priorityAction' }): number {
+  return kind === 'priorityAction' ? 0 : 1;
 }

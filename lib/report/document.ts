@@ -34,6 +34,7 @@ export type NumberedArea = {
   anchor: string;
   kind: 'improvement' | 'priorityAction';
   text: string;
+  criteria: readonly string[];
   evidence: readonly string[];
   /** Paragraph numbers that rest on the same evidence. */
   paragraphs: readonly number[];

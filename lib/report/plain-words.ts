@@ -32,7 +32,7 @@ export function toPlainWords(derived: DerivedJudgement): PlainWords {
 }
 
 /** The rules name entries in brackets, and nothing else. Ids may hold brackets of their own. */
-function withoutEntries(text: string): string {
+export function withoutEntries(text: string): string {
   let depth = 0;
   let kept = '';
   for (const letter of text) {

@@ -1,0 +1,119 @@
+import 'server-only';
+import type { Evidence } from '@/lib/domain/evidence';
+import type { JudgementOutcome } from '@/lib/domain/grades';
+import type { JudgementArea } from '@/lib/domain/judgement-areas';
+import type { JudgedState } from '@/lib/domain/judgement-record';
+import type { SnapshotDocument } from '@/lib/domain/snapshot';
+import { frameworkFor } from '@/lib/frameworks';
+import type { Framework } from '@/lib/frameworks/framework';
+import { toDayOrNull } from '@/lib/queries/days';
+import { listStandingEvidence } from '@/lib/queries/evidence';
+import { getReportText } from '@/lib/queries/reports';
+import { storedFramework, storedInspectionType } from '@/lib/queries/stored';
+import { buildSnapshot, type SnapshotVerdict } from '@/lib/report/build-snapshot';
+import { deriveJudgements, deriveOverall, type Reason, rulesVersion } from '@/lib/rules';
+import type { Transaction } from '@/lib/server/db';
+import { digestOf } from '@/lib/server/digest';
+import { listJudgedStates } from './judged-states';
+
+/**
+ * The report as it would be published from what now stands. Judgements nobody has confirmed are left out of it.
+ *
+ * Call it only after permission has been checked.
+ *
+ * @param release whether the entries go with it; the council's people see the draft without
+ */
+export async function buildDraftDocument(
+  transaction: Transaction,
+  inspectionId: string,
+  { release }: { release: boolean },
+): Promise<SnapshotDocument> {
+  const facts = await readFacts(transaction, inspectionId);
+  const [states, evidence, text] = await Promise.all([
+    listJudgedStates(transaction, { id: inspectionId, framework: facts.framework }),
+    listStandingEvidence(transaction, inspectionId),
+    getReportText({ id: inspectionId }, transaction),
+  ]);
+  const framework = frameworkFor(facts.framework);
+
+  return buildSnapshot(
+    {
+      inspection: facts.inspection,
+      leadInspectors: facts.leadInspectors,
+      rulesVersion,
+      evidenceDigest: digestOfEvidence(evidence),
+      verdicts: toVerdicts(states, evidence, framework),
+      text,
+      evidence,
+    },
+    framework,
+    { release },
+  );
+}
+
+/** A fingerprint of entries that does not depend on their order; anybody can make it again from a released list. */
+export function digestOfEvidence(evidence: readonly Evidence[]): string {
+  return digestOf(evidence.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+}
+
+function toVerdicts(
+  states: readonly JudgedState[],
+  evidence: readonly Evidence[],
+  framework: Framework,
+): SnapshotVerdict[] {
+  const derivation = deriveJudgements(evidence, framework);
+  const outcomes: Partial<Record<JudgementArea, JudgementOutcome>> = {};
+  for (const { area, confirmed } of states) {
+    if (confirmed && area !== 'overallEffectiveness') outcomes[area] = confirmed.grade;
+  }
+  const reasonsFor = (area: JudgementArea): readonly Reason[] =>
+    area === 'overallEffectiveness'
+      ? deriveOverall(outcomes, framework).reasons
+      : (derivation.judgements.find((one) => one.area === area)?.reasons ?? []);
+
+  return states.flatMap(({ area, derived, confirmed }) =>
+    confirmed
+      ? [
+          {
+            area,
+            outcome: confirmed.grade,
+            derived,
+            departure: confirmed.grade === derived ? null : confirmed.reason,
+            reasons: reasonsFor(area),
+          },
+        ]
+      : [],
+  );
+}
+
+async function readFacts(transaction: Transaction, inspectionId: string) {
+  const row = await transaction.inspection.findUniqueOrThrow({
+    where: { id: inspectionId },
+    select: {
+      laCode: true,
+      framework: true,
+      type: true,
+      startedOn: true,
+      endedOn: true,
+      theme: true,
+      localTermForCareLeavers: true,
+      authority: { select: { name: true } },
+      inspectors: { where: { part: 'lead' }, orderBy: { position: 'asc' }, select: { name: true } },
+    },
+  });
+
+  return {
+    framework: storedFramework.parse(row.framework),
+    leadInspectors: row.inspectors.map(({ name }) => name),
+    inspection: {
+      id: inspectionId,
+      laCode: row.laCode,
+      laName: row.authority.name,
+      type: storedInspectionType.parse(row.type),
+      startedOn: toDayOrNull(row.startedOn),
+      endedOn: toDayOrNull(row.endedOn),
+      theme: row.theme,
+      localTermForCareLeavers: row.localTermForCareLeavers,
+    },
+  };
+}
