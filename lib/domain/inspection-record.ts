@@ -34,6 +34,8 @@ export type Inspection = {
   reportUrl: string | null;
   source: string | null;
   notes: string | null;
+  /** When everybody may read the published report, as an instant; null once they may, or while nothing is published. */
+  embargoedUntil: string | null;
   /** Published judgements in no particular order: the framework knows the order. */
   judgements: readonly PublishedJudgement[];
 };

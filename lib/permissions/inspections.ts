@@ -7,6 +7,8 @@ export type InspectionAccess = {
   laCode?: string;
   status: InspectionStatus;
   evidenceVisibility: 'team' | 'public';
+  /** Set while a published report is not yet everybody's to read. */
+  embargoedUntil?: string | null;
 };
 
 /** Nobody signed in is a viewer too: the public. */
@@ -54,7 +56,15 @@ export function canUseInspectorPages(viewer: Viewer): boolean {
 
 /** The team sees its inspection from the first day; everybody sees it once it is published. */
 export function canSeeInspection(viewer: Anyone, inspection: InspectionAccess): boolean {
-  return inspection.status === 'published' || isAppointed(viewer, inspection, teamRoles);
+  return isPublic(inspection) || isAppointed(viewer, inspection, teamRoles);
+}
+
+/** Whether everybody can read the report now. */
+export function isPublic({
+  status,
+  embargoedUntil,
+}: Pick<InspectionAccess, 'status' | 'embargoedUntil'>): boolean {
+  return status === 'published' && !embargoedUntil;
 }
 
 /** The team's own pages: task list, evidence, judgements before publication. */
@@ -64,7 +74,7 @@ export function canWorkOnInspection(viewer: Anyone, inspection: { id: string }):
 
 /** Evidence is the team's alone until it is released with the published report. */
 export function canReadEvidence(viewer: Anyone, inspection: InspectionAccess): boolean {
-  const released = inspection.status === 'published' && inspection.evidenceVisibility === 'public';
+  const released = isPublic(inspection) && inspection.evidenceVisibility === 'public';
   return released || isAppointed(viewer, inspection, teamRoles);
 }
 
@@ -76,6 +86,11 @@ export function takesEvidence(inspection: { status: InspectionStatus }): boolean
 /** Inspectors of the team, quality assurers not: who checks a judgement adds nothing to it. */
 export function belongsToInspectors(viewer: Anyone, inspection: { id: string }): boolean {
   return isAppointed(viewer, inspection, ['inspector', 'leadInspector']);
+}
+
+/** Whether the viewer leads the inspection, in whatever state it is. */
+export function leadsInspection(viewer: Anyone, inspection: { id: string }): boolean {
+  return isAppointed(viewer, inspection, ['leadInspector']);
 }
 
 /** Recording, revising and withdrawing evidence. */

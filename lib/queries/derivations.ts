@@ -7,6 +7,7 @@ import { storedDerivationSchema, wholeDerivationSchema } from '@/lib/schemas/der
 import { db } from '@/lib/server/db';
 import { workedOnBy } from './inspection-rows';
 import { isUuid } from './inspections';
+import { publicNow } from './public-now';
 
 /** What one change of evidence did to one judgement. Null stands for undecided. */
 export type JudgementMove = { area: JudgementArea; before: Grade | null; after: Grade | null };
@@ -64,7 +65,7 @@ export async function getEffectOfEvidence(
  */
 export async function listPublishedReasons(inspectionId: string): Promise<DerivedJudgement[]> {
   const newest = await db.derivation.findFirst({
-    where: { inspectionId, inspection: { status: 'published' } },
+    where: { inspectionId, inspection: publicNow() },
     orderBy: { id: 'desc' },
     select: { result: true },
   });

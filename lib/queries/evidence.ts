@@ -8,10 +8,11 @@ import { db } from '@/lib/server/db';
 import { toVersion, versionSelect } from './evidence-rows';
 import { workedOnBy } from './inspection-rows';
 import { isUuid } from './inspections';
+import { publicNow } from './public-now';
 
 /** Inspections whose evidence this viewer may read: their own, and those released with the report. */
 function readableBy(viewer: Viewer | null): Prisma.InspectionWhereInput {
-  const released = { status: 'published', evidenceVisibility: 'public' };
+  const released = { AND: [publicNow(), { evidenceVisibility: 'public' }] };
   return viewer ? { OR: [released, workedOnBy(viewer)] } : released;
 }
 

@@ -3,7 +3,9 @@ import type { Inspection, PublishedJudgement, Visit } from '@/lib/domain/inspect
 import { inspectionTypes } from '@/lib/domain/inspections';
 import type { Viewer } from '@/lib/domain/people';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { now } from '@/lib/server/clock';
 import { toDayOrNull } from './days';
+import { publicNow } from './public-now';
 import {
   storedArea,
   storedFramework,
@@ -24,10 +26,9 @@ export function workedOnBy(viewer: Viewer): Prisma.InspectionWhereInput {
   return { id: { in: ids } };
 }
 
-/** The inspections this viewer may see: published ones, and those they are appointed to. */
+/** The inspections this viewer may see: those everybody can read now, and those they are appointed to. */
 export function visibleTo(viewer: Viewer | null): Prisma.InspectionWhereInput {
-  const published = { status: 'published' } satisfies Prisma.InspectionWhereInput;
-  return viewer ? { OR: [published, workedOnBy(viewer)] } : published;
+  return viewer ? { OR: [publicNow(), workedOnBy(viewer)] } : publicNow();
 }
 
 export const inspectionSelect = {
@@ -53,6 +54,7 @@ export const inspectionSelect = {
     orderBy: { version: 'asc' },
     select: { area: true, outcome: true, version: true, reason: true, source: true },
   },
+  snapshots: { orderBy: { number: 'asc' }, take: 1, select: { publishAt: true } },
 } satisfies Prisma.InspectionSelect;
 
 type InspectionRow = Prisma.InspectionGetPayload<{ select: typeof inspectionSelect }>;
@@ -76,8 +78,14 @@ export function toInspection(row: InspectionRow): Inspection {
     reportUrl: row.reportUrl,
     source: row.source,
     notes: row.notes,
+    embargoedUntil: embargoOf(row.snapshots),
     judgements: newestOfEach(row.judgements),
   };
+}
+
+/** The embargo is that of the first publication: a correction hides nothing that was public. */
+function embargoOf([first]: InspectionRow['snapshots']): string | null {
+  return first && first.publishAt > now() ? first.publishAt.toISOString() : null;
 }
 
 /** Versions come oldest first, so the last one of each area stands. */

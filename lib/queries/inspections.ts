@@ -4,6 +4,7 @@ import type { Viewer } from '@/lib/domain/people';
 import { db } from '@/lib/server/db';
 import { fromDay } from './days';
 import { graded, inspectionSelect, toInspection, visibleTo, workedOnBy } from './inspection-rows';
+import { publicNow } from './public-now';
 
 /** The inspections this viewer is appointed to, newest first. */
 export async function listInspectionsOf(viewer: Viewer): Promise<Inspection[]> {
@@ -49,7 +50,7 @@ export async function listPublishedInspections(laCode: string): Promise<Inspecti
   if (!isLaCode(laCode)) return [];
 
   const rows = await db.inspection.findMany({
-    where: { AND: [{ laCode, status: 'published' }, graded] },
+    where: { AND: [{ laCode }, publicNow(), graded] },
     orderBy: [{ publishedOn: 'desc' }, { startedOn: 'desc' }],
     select: inspectionSelect,
   });

@@ -8,6 +8,7 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import { db } from '@/lib/server/db';
 import { toDay, toDayOrNull } from './days';
 import { graded, inspectionSelect, toInspection } from './inspection-rows';
+import { publicNow } from './public-now';
 import {
   storedAuthorityStatus,
   storedAuthorityType,
@@ -52,7 +53,7 @@ export async function listLocalAuthoritiesWithLatest(): Promise<LocalAuthorityWi
     select: {
       ...authoritySelect,
       inspections: {
-        where: { AND: [{ status: 'published' }, graded] },
+        where: { AND: [publicNow(), graded] },
         orderBy: [{ publishedOn: 'desc' }, { startedOn: 'desc' }],
         take: 1,
         select: inspectionSelect,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { inspectionTypes } from '@/lib/domain/inspections';
 import type { FormerAuthority, NationalListRow } from '@/lib/domain/national-list';
 import { db } from '@/lib/server/db';
+import { publicNowSql } from './public-now';
 import {
   storedArea,
   storedAuthorityStatus,
@@ -71,7 +72,7 @@ export async function readNationalList(): Promise<{
                             WHERE inspection_id = inspection.id AND kind = 'published'
                             ORDER BY area, version DESC) standing)) AS newest
           FROM inspection
-         WHERE la_code = a.la_code AND status = 'published' AND type = ANY (${[...inspectionTypes]})
+         WHERE la_code = a.la_code AND ${publicNowSql('inspection')} AND type = ANY (${[...inspectionTypes]})
          ORDER BY published_on DESC NULLS LAST, started_on DESC NULLS LAST
          LIMIT 1
       ) i ON true

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { inspectionTypes } from '@/lib/domain/inspections';
 import { db } from '@/lib/server/db';
+import { publicNowSql } from './public-now';
 import { storedArea, storedFramework, storedOutcome } from './stored';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -46,7 +47,7 @@ export async function listPublishedGrades(): Promise<PublishedGrades[]> {
                  ORDER BY inspection_id, area, version DESC) standing
          GROUP BY inspection_id
       ) j ON j.inspection_id = i.id
-     WHERE i.status = 'published' AND i.origin = 'publishedRecord'
+     WHERE ${publicNowSql('i')} AND i.origin = 'publishedRecord'
        AND i.type = ANY (${[...inspectionTypes]})
      ORDER BY coalesce(i.started_on, i.published_on) DESC, a.name`;
 

@@ -4,13 +4,14 @@ import { visitTypes } from '@/lib/domain/inspections';
 import { db } from '@/lib/server/db';
 import { toVisit, visitSelect } from './inspection-rows';
 import { isLaCode } from './inspections';
+import { publicNow } from './public-now';
 
 /** Every published visit to an authority, newest first. */
 export async function listVisits(laCode: string): Promise<Visit[]> {
   if (!isLaCode(laCode)) return [];
 
   const rows = await db.inspection.findMany({
-    where: { laCode, status: 'published', type: { in: [...visitTypes] } },
+    where: { AND: [{ laCode, type: { in: [...visitTypes] } }, publicNow()] },
     orderBy: { startedOn: 'desc' },
     select: visitSelect,
   });
