@@ -58,15 +58,18 @@ function costOfPattern(
   mainStrengths: number,
   { repeatedWeaknesses, repeatedPerStrength }: CountedArea['limits'],
 ): number {
-  let fewest = adding;
-  for (let added = 0; added < fewest; added += 1) {
+  const costWith = (added: number) => {
     const needed = Math.max(
       repeatedWeaknesses.value,
       repeatedPerStrength.value * (mainStrengths + added),
     );
-    const changed = Math.max(0, Math.floor(adding - needed) + 1);
-    fewest = Math.min(fewest, added + changed);
-  }
+    return added + Math.max(0, Math.floor(adding - needed) + 1);
+  };
+  let fewest = Math.min(adding, costWith(0));
+  // A strength that outweighs no more than one weakness saves no more than it costs.
+  if (repeatedPerStrength.value <= 1) return fewest;
+  for (let added = 1; added < fewest; added += 1) fewest = Math.min(fewest, costWith(added));
+
   return fewest;
 }
 

@@ -5,16 +5,22 @@ import { type CountedArea, change } from '@/lib/rules/what-if';
 import { type ClearingCosts, clearingCosts } from './clearing-costs';
 
 /** What it takes to clear each criterion, by the number of its place, kept in step with what is tried. */
-export type CostBook = { counted: CountedArea; costs: (ClearingCosts | undefined)[] };
+export type CostBook = {
+  counted: CountedArea;
+  costs: (ClearingCosts | undefined)[];
+  /** False where nothing is to be cleared: then no costs are entered. */
+  kept: boolean;
+};
 
-export function openCostBook(counted: CountedArea): CostBook {
-  const book: CostBook = { counted, costs: [] };
+export function openCostBook(counted: CountedArea, kept: boolean): CostBook {
+  const book: CostBook = { counted, costs: [], kept };
   for (const { place } of criteriaIn(counted.tally)) enter(book, place.number);
 
   return book;
 }
 
-function enter({ counted, costs }: CostBook, number: number): void {
+function enter({ counted, costs, kept }: CostBook, number: number): void {
+  if (!kept) return;
   const { tally, limits } = counted;
   const place = tally.places.byNumber[number];
   if (!place) return;

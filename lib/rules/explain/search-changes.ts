@@ -46,7 +46,7 @@ export function openSearch(
       return { change, alike, member, without: code(without), plus: code(plus) };
     }),
   );
-  const book = openCostBook(judgement.counted);
+  const book = openCostBook(judgement.counted, towards === 'better');
 
   return { judgement, towards, steps, book, triesLeft: tries };
 }
