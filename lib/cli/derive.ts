@@ -1,20 +1,22 @@
 import { frameworkFor } from '@/lib/frameworks/index';
 import { deriveJudgements } from '@/lib/rules/derive-judgements';
-import { readBundle } from './read-bundle';
+import { printWarnings, readBundle } from './read-bundle';
 
 /** Prints the judgements each evidence bundle leads to, one line of JSON a file. */
 async function derive(files: readonly string[]): Promise<void> {
   if (files.length === 0) throw new Error('Name at least one evidence bundle');
 
   const lines: string[] = [];
+  const said: string[] = [];
   // One after the other, so that many large files need no more memory than the largest.
-  for (const file of files) lines.push(await deriveFile(file));
+  for (const file of files) {
+    const { bundle, warnings } = await readBundle(file);
+    const derivation = deriveJudgements(bundle.evidence, frameworkFor(bundle.framework));
+    lines.push(JSON.stringify({ file, ...derivation }));
+    said.push(...warnings);
+  }
+  printWarnings(said);
   for (const line of lines) process.stdout.write(`${line}\n`);
-}
-
-async function deriveFile(file: string): Promise<string> {
-  const { framework, evidence } = await readBundle(file);
-  return JSON.stringify({ file, ...deriveJudgements(evidence, frameworkFor(framework)) });
 }
 
 try {

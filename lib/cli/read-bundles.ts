@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { PublishedCase } from '@/lib/rules/agreement/compare';
 import { publishedGradesFile, readPublishedGrades } from './published-cases';
-import { readBundle } from './read-bundle';
+import { printWarnings, readBundle } from './read-bundle';
 
 /**
  * The evidence bundles in files and folders. A folder may hold the published grades of its bundles too, as
@@ -33,6 +33,8 @@ async function readFolder(folder: string): Promise<PublishedCase[]> {
 }
 
 async function readCase(file: string, name: string): Promise<PublishedCase> {
-  const { framework, evidence } = await readBundle(file);
+  const { bundle, warnings } = await readBundle(file);
+  printWarnings(warnings);
+  const { framework, evidence } = bundle;
   return { name, framework, evidence, published: {} };
 }

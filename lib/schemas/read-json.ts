@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { fail, type Result, succeed } from '@/lib/result';
+import { findJsonFault } from './json-fault';
 
 /** Names of the kinds of value as a person would say them. */
 const kinds: Readonly<Record<string, string>> = {
@@ -50,13 +51,16 @@ function placeOf(path: readonly PropertyKey[]): string {
   return place || 'the file';
 }
 
-/** Parses JSON text, with or without a byte order mark; what is not JSON is told in one line. */
+/** Parses JSON text, with or without a byte order mark; what is not JSON is told in one line with its place. */
 export function parseJson(json: string): Result<unknown, string> {
+  const text = json.replace(/^\uFEFF/, '');
   try {
-    return succeed(JSON.parse(json.replace(/^\uFEFF/, '')));
-  } catch (error) {
-    const why = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : 'unreadable';
-    return fail(`not JSON: ${why}`);
+    return succeed(JSON.parse(text));
+  } catch {
+    const fault = findJsonFault(text);
+    return fail(
+      fault ? `not JSON: line ${fault.line}, column ${fault.column}: ${fault.what}` : 'not JSON',
+    );
   }
 }
 

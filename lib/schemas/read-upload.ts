@@ -22,10 +22,24 @@ export async function readUpload(
   if (chosen && text !== '')
     return refuse('text', 'Choose a file or paste its text, and leave the other empty');
   if (chosen && chosen.size > most) return refuse('file', tooLargeMessage(most));
-  if (chosen) return succeed(await chosen.text());
+  if (chosen) {
+    const read = decode(await chosen.arrayBuffer());
+    return read === null ? refuse('file', notTextMessage) : succeed(read);
+  }
   if (text === '') return refuse('file', 'Choose a file, or paste its text');
   if (sizeOf(text) > most) return refuse('text', tooLargeMessage(most));
   return succeed(text);
+}
+
+/** What somebody is told whose file is not text as we read it, such as one saved by a word processor. */
+const notTextMessage = 'Choose a file of UTF-8 text: this one holds something else';
+
+function decode(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** How many bytes a text takes on its way. */

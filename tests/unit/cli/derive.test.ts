@@ -80,7 +80,39 @@ describe('npm run derive', { timeout: 30_000 }, () => {
   });
 
   test.each([
-    ['not JSON', '{', 'not JSON'],
+    ['not JSON', '{\n  "format": x', 'not JSON: line 2, column 13'],
+    ['nothing at all', '', 'not JSON: line 1, column 1: the text ends too early'],
+    ['another thing than a bundle', '42', 'the file: must be an object'],
+    ['a framework nobody knows', { ...bundle, framework: 'ilacs-2030' }, 'framework: must be'],
+    [
+      'a judgement of another framework',
+      {
+        ...bundle,
+        framework: 'ilacs-2026',
+        evidence: [{ ...entry, area: 'inCareAndCareLeavers' }],
+      },
+      'evidence[0] (P03): ilacs-2026 takes no evidence about inCareAndCareLeavers',
+    ],
+    [
+      'fields that contradict each other',
+      { ...bundle, evidence: [{ ...entry, direction: 'strength', impact: 'strong', known: true }] },
+      'evidence[0].known (P03): only a weakness can be known',
+    ],
+    [
+      'dates in the wrong order',
+      { ...bundle, inspection: { ...bundle.inspection, endedOn: '2019-02-03' } },
+      'inspection.endedOn: 2019-02-03 is before the start',
+    ],
+    [
+      'a million entries',
+      `${JSON.stringify({ ...bundle, evidence: [] }).slice(0, -2)}${'{},'.repeat(999_999)}{}]}`,
+      'evidence: 1000000 entries, and at most 50000 are read',
+    ],
+    [
+      'a file of 50 MB',
+      { ...bundle, evidence: [{ ...entry, summary: 'x'.repeat(50_000_000) }] },
+      'too large: 50000',
+    ],
     [
       'another shape',
       { ...bundle, evidence: [{ ...entry, extent: 'much' }] },
@@ -94,6 +126,34 @@ describe('npm run derive', { timeout: 30_000 }, () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
     expect(stderr.trim()).not.toContain('\n');
+  });
+
+  test('says of many faults which is the first and how many more there are', async () => {
+    const faulty = `${JSON.stringify({ ...bundle, evidence: [] }).slice(0, -2)}${'{},'.repeat(49_999)}{}]}`;
+    const { code, stderr } = await derive(await write('faulty.json', faulty));
+
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/evidence\[0\]\.direction: must be .* \(and 49999 more\)\n$/);
+  });
+
+  test('says no more than twenty things that were read with care, and how many more', async () => {
+    const evidence = Array.from({ length: 1000 }, (_, index) => ({
+      ...entry,
+      id: `P${index}`,
+      criteria: ['HP-02', 'LE-08'],
+    }));
+    const { code, stderr } = await derive(await write('misfiled.json', { ...bundle, evidence }));
+
+    expect(code).toBe(0);
+    expect(stderr.trim().split('\n')).toHaveLength(21);
+    expect(stderr).toContain('980 more read with care');
+  });
+
+  test('prints nothing of any file when one of them is bad', async () => {
+    const good = await write('good.json', bundle);
+    const bad = await write('bad.json', '{}');
+
+    expect(await derive(good, bad)).toMatchObject({ code: 2, stdout: '' });
   });
 
   test('asks for a file when none is named', async () => {

@@ -13,6 +13,19 @@ describe('a file handed over', () => {
     expect(await readUpload(sent({ file: '\uFEFF{}' }), 10)).toEqual({ ok: true, value: '{}' });
   });
 
+  test('is refused where it is no UTF-8 text', async () => {
+    const form = new FormData();
+    form.append('file', new File([new Uint8Array([123, 255, 254, 125])], 'evidence.json'));
+
+    expect(await readUpload(form, 10)).toEqual({
+      ok: false,
+      error: {
+        field: 'file',
+        message: 'Choose a file of UTF-8 text: this one holds something else',
+      },
+    });
+  });
+
   test('may be pasted', async () => {
     expect(await readUpload(sent({ text: ' {} \n' }), 10)).toEqual({ ok: true, value: '{}' });
   });
