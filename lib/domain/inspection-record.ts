@@ -69,6 +69,8 @@ export type ReportParagraph = {
   position: number;
   text: string;
   headline: boolean;
+  /** Says what was looked at and finds nothing, so it needs no evidence. */
+  context: boolean;
   /** References of the evidence entries it rests on. */
   evidence: readonly string[];
 };

@@ -49,6 +49,7 @@ async function listParagraphs(
           position: version.position,
           text: version.text,
           headline: version.headline,
+          context: version.context,
           evidence: version.evidence.map((link) => link.evidence.reference).sort(),
         })),
     )

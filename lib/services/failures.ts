@@ -12,3 +12,6 @@ export type Failure =
 
 /** Somebody else changed the entry since it was opened: both versions are shown and a person decides. */
 export type Conflict = { kind: 'conflict'; current: EvidenceVersion };
+
+/** What the page showed is no longer what stands: nothing was saved, and the page says what changed. */
+export type Stale = { kind: 'stale' };

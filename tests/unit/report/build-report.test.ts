@@ -23,6 +23,7 @@ const paragraph = (
   position,
   text: `${area} ${position}`,
   headline: false,
+  context: false,
   evidence,
 });
 
