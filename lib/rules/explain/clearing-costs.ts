@@ -80,7 +80,10 @@ function hasStrength(tally: CriterionTally): boolean {
   return false;
 }
 
-const nothingToClear = {
+/** Of a criterion that nothing speaks of: a strength would make practice hold. */
+const nothingToClear: ClearingCosts = {
+  core: false,
+  vital: false,
   failing: 0,
   acrossService: 0,
   serious: 0,
@@ -88,6 +91,8 @@ const nothingToClear = {
   weak: 0,
   weakByWeaknesses: 0,
   lapses: 0,
+  holding: 1,
+  isStrong: false,
 };
 
 export function clearingCosts(
@@ -97,18 +102,20 @@ export function clearingCosts(
 ): ClearingCosts {
   const { own, criterion } = tally.place;
   const standing = standingFor(yes);
-  const is = { core: own && criterion.core, vital: own && criterion.vital };
+  const core = own && criterion.core;
+  const vital = own && criterion.vital;
   if (standing === undefined) {
-    return { ...is, ...nothingToClear, holding: 1, isStrong: false };
+    return { ...nothingToClear, core, vital };
   }
   const { fails, across, serious, anySerious, telling, adding, lapses } = countWeaknesses(tally);
   const isWeak = standing === 'failing' || standing === 'weak';
   const holds = standing === 'sound' || standing === 'strong';
 
   return {
-    ...is,
+    core,
+    vital,
     failing: fails,
-    acrossService: is.vital ? across : 0,
+    acrossService: vital ? across : 0,
     serious,
     anySerious,
     weak: isWeak ? telling + costOfPattern(adding, numbersOn(tally).mainStrengths, limits) : 0,
