@@ -36,6 +36,9 @@ export const paths = {
     /** The form for a new entry, with what carries over from the last one. */
     newEvidence: (inspectionId: string, query: Query = {}) =>
       withQuery(`${inspectionPath(inspectionId)}/evidence/new`, query),
+    /** Several short entries at once. */
+    quickEvidence: (inspectionId: string, query: Query = {}) =>
+      withQuery(`${inspectionPath(inspectionId)}/evidence/quick`, query),
     evidenceEntry: (inspectionId: string, entryId: string, query: Query = {}) =>
       withQuery(entryPath(inspectionId, entryId), query),
     reviseEvidence: (inspectionId: string, entryId: string, query: Query = {}) =>
@@ -46,10 +49,29 @@ export const paths = {
       withAnchor(`${inspectionPath(inspectionId)}/judgements/${toSegment(area)}`, anchor),
     report: (inspectionId: string, anchor?: string) =>
       withAnchor(`${inspectionPath(inspectionId)}/report`, anchor),
+    /** A step of the inspection that asks why it is taken. */
+    step: (inspectionId: string, step: string) =>
+      `${inspectionPath(inspectionId)}/steps/${encodeURIComponent(step)}`,
+    /** Who is on the team and looks after what; and the questions that change it. */
+    team: (inspectionId: string) => `${inspectionPath(inspectionId)}/team`,
+    appoint: (inspectionId: string) => `${inspectionPath(inspectionId)}/team/appoint`,
+    assign: (inspectionId: string) => `${inspectionPath(inspectionId)}/team/assign`,
+    handOver: (inspectionId: string) => `${inspectionPath(inspectionId)}/team/hand-over`,
     /** The evidence of an inspection as a file: out and in. */
     bundle: (inspectionId: string, query: Query = {}) =>
       withQuery(`${inspectionPath(inspectionId)}/bundle`, query),
     bundleFile: (inspectionId: string) => `${inspectionPath(inspectionId)}/bundle/evidence.json`,
+  },
+  /** What the script of a page asks for; people never go there. */
+  device: {
+    /** Takes a note from the queue of a device. */
+    evidence: (inspectionId: string) => `/api${inspectionPath(inspectionId)}/evidence`,
+    /** The notes of whoever asks that the server holds. */
+    receipts: (inspectionId: string) => `/api${inspectionPath(inspectionId)}/evidence/receipts`,
+    draft: (inspectionId: string, draftId: string) =>
+      `/api${inspectionPath(inspectionId)}/drafts/${encodeURIComponent(draftId)}`,
+    /** Opens the forms of an inspection where there is no network. */
+    worker: '/evidence-forms.js',
   },
   localAuthorities: {
     list: '/local-authorities',

@@ -7,7 +7,8 @@ export const formLimit = 200_000;
 /** The most answers one submission may hold. */
 export const answersLimit = 500;
 
-const answerName = /^[a-z][\w.[\]-]{0,99}$/i;
+/** What an answer may be called. */
+export const answerName = /^[a-z][\w.[\]-]{0,99}$/i;
 const passwordName = /password/i;
 /** Characters no answer needs and the database refuses; line breaks and tabs stay. */
 const controlCharacters = /[^\P{Cc}\n\t]/gu;

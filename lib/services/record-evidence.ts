@@ -15,12 +15,21 @@ import type { RecordEvidenceInput } from '@/lib/schemas/evidence';
 import { writeAudit } from '@/lib/server/audit';
 import { db, type Transaction } from '@/lib/server/db';
 import { checkCriteria } from './check-criteria';
+import { dropDraft } from './drafts';
 import type { Failure } from './failures';
 import { lockInspection } from './locked-inspection';
 import { nextReference } from './next-references';
 import { storeDerivation } from './store-derivation';
 
-export type Recorded = { evidenceId: string };
+/** What is on record now, as the receipt of whoever sent it. */
+export type Recorded = {
+  evidenceId: string;
+  /** The short reference that people use, such as E12. */
+  reference: string;
+  version: number;
+  /** The one sent, or a new one where an earlier sending with other words had used it up. */
+  submissionKey: string;
+};
 
 /** Records a new entry with its audit event and the derivation it leads to. Sent twice, it records once. */
 export async function recordEvidence(
@@ -34,7 +43,10 @@ export async function recordEvidence(
 
     const sent = { ...input, state: 'recorded' } as const;
     const already = await recordedBefore(transaction, sent);
-    if (already) return succeed(already);
+    if (already) {
+      await dropDraft(transaction, input.submissionKey, viewer);
+      return succeed(already);
+    }
     if (!takesEvidence(inspection)) return fail({ kind: 'closed' });
 
     const wrong = checkCriteria(input.content, frameworkFor(inspection.framework));
@@ -45,13 +57,15 @@ export async function recordEvidence(
       data: { inspectionId: inspection.id, reference },
       select: { id: true },
     });
+    await dropDraft(transaction, input.submissionKey, viewer);
+    const submissionKey = await unusedKey(transaction, input.submissionKey);
     const version = await transaction.evidenceVersion.create({
       data: {
         ...toColumns(input.content),
         evidenceId: item.id,
         version: 1,
         state: 'recorded',
-        submissionKey: await unusedKey(transaction, input.submissionKey),
+        submissionKey,
         recordedById: viewer.id,
       },
       select: { id: true },
@@ -66,7 +80,7 @@ export async function recordEvidence(
       detail: { reference, area: input.content.area, criteria: [...input.content.criteria] },
     });
     await storeDerivation(transaction, inspection, version.id);
-    return succeed({ evidenceId: item.id });
+    return succeed({ evidenceId: item.id, reference, version: 1, submissionKey });
   });
 }
 
@@ -95,7 +109,10 @@ export async function recordedBefore(
 
   const recorded = toVersion(earlier, earlier.evidence.reference);
   const same = recorded.state === state && sameWords(recorded.content, content);
-  return same ? { evidenceId: earlier.evidenceId } : null;
+  if (!same) return null;
+
+  const { evidenceId, version, evidence } = earlier;
+  return { evidenceId, version, submissionKey, reference: evidence.reference };
 }
 
 function sameWords(one: EvidenceContent, other: EvidenceContent): boolean {

@@ -14,6 +14,7 @@ import type { ReviseEvidenceInput, WithdrawEvidenceInput } from '@/lib/schemas/e
 import { writeAudit } from '@/lib/server/audit';
 import { db, type Transaction } from '@/lib/server/db';
 import { checkCriteria } from './check-criteria';
+import { dropDraft } from './drafts';
 import type { Conflict, Failure } from './failures';
 import { lockInspection } from './locked-inspection';
 import { type Recorded, recordedBefore, unusedKey } from './record-evidence';
@@ -64,13 +65,18 @@ function addVersion(
     const next = change(current.content);
 
     const already = await recordedBefore(transaction, { ...input, ...next });
-    if (already) return succeed(already);
+    if (already) {
+      await dropDraft(transaction, input.submissionKey, viewer);
+      return succeed(already);
+    }
     if (!takesEvidence(inspection)) return fail({ kind: 'closed' });
     if (current.version !== input.baseVersion) return fail({ kind: 'conflict', current });
 
     const wrong = checkCriteria(next.content, frameworkFor(inspection.framework));
     if (wrong) return fail(wrong);
 
+    await dropDraft(transaction, input.submissionKey, viewer);
+    const submissionKey = await unusedKey(transaction, input.submissionKey);
     const version = await transaction.evidenceVersion.create({
       data: {
         ...toColumns(next.content),
@@ -78,7 +84,7 @@ function addVersion(
         version: current.version + 1,
         state: next.state,
         reason: input.reason,
-        submissionKey: await unusedKey(transaction, input.submissionKey),
+        submissionKey,
         recordedById: viewer.id,
       },
       select: { id: true },
@@ -93,7 +99,9 @@ function addVersion(
       detail: { reference: current.content.id, version: current.version + 1 },
     });
     await storeDerivation(transaction, inspection, version.id);
-    return succeed({ evidenceId: input.evidenceId });
+    const { evidenceId } = input;
+    const reference = current.content.id;
+    return succeed({ evidenceId, reference, version: current.version + 1, submissionKey });
   });
 }
 

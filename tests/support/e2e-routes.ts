@@ -16,6 +16,12 @@ export const routes = {
   '/problems/[kind]': () => paths.problems.notFound,
   '/api/health': () => '/api/health',
   '/api/session': () => paths.session,
+  '/api/inspections/[inspectionId]/evidence': ({ inspectionId }: Place) =>
+    paths.device.evidence(inspectionId),
+  '/api/inspections/[inspectionId]/evidence/receipts': ({ inspectionId }: Place) =>
+    paths.device.receipts(inspectionId),
+  '/api/inspections/[inspectionId]/drafts/[draftId]': ({ inspectionId, entryId }: Place) =>
+    paths.device.draft(inspectionId, entryId),
   '/how-grades-are-derived': () => paths.howGradesAreDerived,
   '/schemas/inspection-evidence-1.json': () => paths.evidenceSchema,
   '/try': () => paths.tryIt(),
