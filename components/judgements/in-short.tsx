@@ -72,7 +72,7 @@ function Different({ changes, towards, links, titleOf, words }: DifferentProps) 
       <p>
         For <strong className="font-semibold">{grade}</strong>, {howMany(size, sets.length)}
       </p>
-      <ul className="mt-2 grid list-disc gap-1 pl-5 marker:text-quiet">
+      <ul className="mt-2 grid list-disc gap-1 pl-5 text-table marker:text-quiet">
         {set.changes.map(({ change }) => {
           const { subject, entry, difference } = differenceInWords(change, titleOf);
           return (

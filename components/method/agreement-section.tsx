@@ -7,16 +7,18 @@ import {
   HistoryTable,
   type LeadersRecord,
 } from './history-table';
+import { type SingleJudgements, SingleJudgementsFigures } from './single-judgements';
 
 type Props = {
   history: readonly HistoryRow[];
   leaders: LeadersRecord;
   held: readonly HeldRow[];
   exceptions: readonly ExceptionRow[];
+  single: SingleJudgements;
 };
 
 /** How far the rules and what was published agree, and every published overall grade that differs. */
-export function AgreementSection({ history, leaders, held, exceptions }: Props) {
+export function AgreementSection({ history, leaders, held, exceptions, single }: Props) {
   const compared = sum(history.map((row) => row.compared));
   const asRule = sum(history.map((row) => row.asRule));
 
@@ -40,15 +42,13 @@ export function AgreementSection({ history, leaders, held, exceptions }: Props) 
       <h3 id="single" className="mt-8 mb-1 font-[650] text-h3">
         Single judgements
       </h3>
-      <div className="prose">
+      <SingleJudgementsFigures figures={single} />
+      <div className="prose mt-6">
         <p>
           Leaders were graded no further above practice than the rules allow in {leaders.within} of{' '}
           {leaders.inspections} published inspections.
         </p>
-        <p>
-          How a single judgement follows from evidence can only be checked where the evidence behind
-          a published grade is held entry by entry:
-        </p>
+        <p>The evidence behind a published grade can be read here, entry by entry, for:</p>
         {held.length > 0 ? <HeldList rows={held} /> : <p>None is held here yet.</p>}
         {held.length > 0 && (
           <p>

@@ -1,3 +1,4 @@
+import { Details } from '@/components/ui/details';
 import { InsetText } from '@/components/ui/inset-text';
 import type { Grade } from '@/lib/domain/grades';
 import { gradeInSentence } from '@/lib/format/grades';
@@ -12,8 +13,13 @@ type Props = {
   words: Readonly<Record<Grade, string>>;
 };
 
+/** Reasons in sight; rules overlap, so the others mostly say the same of fewer or more criteria. */
+const inSight = 1;
+
 /** What was found and what the next grade asks for, for people who answer for the service. It names no entry and promises nothing. */
 export function InPlainWords({ plain, grade, next, words }: Props) {
+  const others = plain.found.slice(inSight);
+
   return (
     <div className="grid gap-x-12 gap-y-6 md:grid-cols-2">
       <div>
@@ -22,11 +28,12 @@ export function InPlainWords({ plain, grade, next, words }: Props) {
           What inspectors recorded leads to{' '}
           <strong className="font-semibold">{gradeInSentence(grade, words)}</strong>:
         </p>
-        <ul className="grid list-disc gap-2 pl-5 marker:text-quiet">
-          {plain.found.map((found) => (
-            <li key={found}>{found}.</li>
-          ))}
-        </ul>
+        <Sentences sentences={plain.found.slice(0, inSight)} />
+        {others.length > 0 && (
+          <Details summary={formatCount(others.length, 'more reason')}>
+            <Sentences sentences={others} />
+          </Details>
+        )}
       </div>
       {next && (
         <div>
@@ -34,11 +41,7 @@ export function InPlainWords({ plain, grade, next, words }: Props) {
             What {gradeInSentence(next, words)} would take
           </h3>
           <p className="mb-2">{describeLack(plain)}</p>
-          <ul className="grid list-disc gap-2 pl-5 marker:text-quiet">
-            {plain.lacking.map(({ asked }) => (
-              <li key={asked}>{asked}.</li>
-            ))}
-          </ul>
+          <Sentences sentences={plain.lacking.map(({ asked }) => asked)} />
         </div>
       )}
       <div className="md:col-span-2">
@@ -51,6 +54,16 @@ export function InPlainWords({ plain, grade, next, words }: Props) {
         </InsetText>
       </div>
     </div>
+  );
+}
+
+function Sentences({ sentences }: { sentences: readonly string[] }) {
+  return (
+    <ul className="grid list-disc gap-2 pl-5 marker:text-quiet">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}.</li>
+      ))}
+    </ul>
   );
 }
 

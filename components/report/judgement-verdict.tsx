@@ -16,6 +16,19 @@ type Props = {
 /** What was published, what the evidence leads to, and whether the two agree. */
 export function JudgementVerdict({ outcome, derived, previous, words }: Props) {
   const grade = gradeOfDerived(derived);
+  const strip = (
+    <GradeStrip size="head" standing={outcome ?? undefined} derived={grade} previous={previous} />
+  );
+  if (outcome === grade) {
+    return (
+      <div className="max-w-form">
+        {strip}
+        <p className="mt-2 text-table">
+          This is the published grade, and what the evidence leads to.
+        </p>
+      </div>
+    );
+  }
 
   return (
     <div className="max-w-form">
@@ -29,8 +42,8 @@ export function JudgementVerdict({ outcome, derived, previous, words }: Props) {
         <DerivedTag grade={grade} words={words} />
         <span>from the evidence</span>
       </p>
-      <GradeStrip size="head" standing={outcome ?? undefined} derived={grade} previous={previous} />
-      {outcome && grade !== outcome && (
+      {strip}
+      {outcome && (
         <p className="mt-4">
           The two differ. Rules propose and people judge:{' '}
           <a href={paths.howGradesAreDerived}>how grades are derived</a> says how often they agree.

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { judgementAreas } from '@/lib/domain/judgement-areas';
 import {
   type Comparison,
@@ -5,9 +6,12 @@ import {
   confusionOf,
   countAgreement,
   outcomes,
+  type PublishedCase,
 } from '@/lib/rules/agreement/compare';
 import { crossValidate } from '@/lib/rules/agreement/cross-validate';
+import { agreementFigures } from '@/lib/rules/agreement/figures';
 import { rulesVersion } from '@/lib/rules/rules-version';
+import type { WrittenFigures } from '@/lib/schemas/agreement-figures';
 import { calibrationFolder, readPublishedCases } from './published-cases';
 
 const columnWidth = 14;
@@ -37,6 +41,25 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
+/** What the method page shows, so that it needs no coded inspection itself. */
+const figuresFile = 'lib/rules/agreement/figures.json';
+
+async function writeFigures(cases: readonly PublishedCase[]): Promise<void> {
+  const figures = agreementFigures(cases);
+  if (!figures) return;
+  const written: WrittenFigures = { writtenOn: new Date().toISOString().slice(0, 10), ...figures };
+  // A row of numbers stays on its line, so that the file reads as the tables it holds.
+  const json = JSON.stringify(written, null, 2).replace(
+    /\[\s+(\d[\d,\s]*?)\s+\]/g,
+    (_, row) =>
+      `[${String(row)
+        .split(/\s*,\s*/)
+        .join(', ')}]`,
+  );
+  await writeFile(figuresFile, `${json}\n`);
+  print(`\nWritten to ${figuresFile}`);
+}
+
 /** Prints how far the rules agree with published inspections, every miss and its reasons. */
 async function agreement(): Promise<void> {
   const cases = await readPublishedCases();
@@ -60,6 +83,7 @@ async function agreement(): Promise<void> {
     if (ofArea.length > 0) printTable(area, ofArea);
   }
   for (const each of comparisons) if (each.derived !== each.published) printMiss(each);
+  if (process.argv.includes('--write')) await writeFigures(cases);
 }
 
 try {

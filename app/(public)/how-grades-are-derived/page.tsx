@@ -7,6 +7,7 @@ import { AgreementSection } from '@/components/method/agreement-section';
 import { CriteriaKey, CriteriaTables } from '@/components/method/criteria-tables';
 import { DecisionTable } from '@/components/method/decision-table';
 import { EvidenceWords } from '@/components/method/evidence-words';
+import { LooksTable } from '@/components/method/looks-table';
 import { NeedsTable } from '@/components/method/needs-table';
 import { NotDone } from '@/components/method/not-done';
 import { OverallRule } from '@/components/method/overall-rule';
@@ -23,12 +24,14 @@ import { rulesVersion } from '@/lib/rules/rules-version';
 import { standings } from '@/lib/rules/standing';
 import { today } from '@/lib/server/clock';
 import { chooseFramework } from './choose-framework';
+import { describeLooks } from './describe-looks';
 import { countNeeds } from './describe-needs';
 import { describeOverall } from './describe-overall';
 import { describeRuleSteps } from './describe-rules';
 import { describeStandings, patternLimits } from './describe-standings';
 import { compareHeldEvidence } from './held-evidence';
 import { compareOverall, countHistory, countLeaders, listExceptions } from './published-history';
+import { readSingleJudgements } from './single-judgements';
 import { standingWords } from './standing-words';
 
 type Props = { searchParams: Promise<{ framework?: string | string[] }> };
@@ -112,6 +115,7 @@ export default pageOrProblem(async function HowGradesAreDerivedPage({ searchPara
               {framework.shortName}; an inspection is always judged by the limits in force when it
               began.
             </p>
+            <LooksTable rows={describeLooks(framework)} words={words} />
             <RuleTables steps={steps} words={words} />
           </Section>
           <Section title="When a judgement is undecided" id="undecided">
@@ -132,6 +136,7 @@ export default pageOrProblem(async function HowGradesAreDerivedPage({ searchPara
               leaders={countLeaders(history)}
               held={held}
               exceptions={listExceptions(compared)}
+              single={readSingleJudgements()}
             />
           </Section>
           <Section title="What the rules do not do" id="not">

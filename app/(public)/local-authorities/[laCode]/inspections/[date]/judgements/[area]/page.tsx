@@ -64,7 +64,8 @@ export default pageOrProblem(async function JudgementPage({ params }: Props) {
 
   return (
     <Page
-      title={judgement.name}
+      title={judgement.shortName}
+      lead={judgement.name === judgement.shortName ? undefined : judgement.name}
       caption={inspectionName(inspection)}
       breadcrumbs={crumbsToReport(inspection)}
     >
