@@ -8,7 +8,7 @@ import {
 } from '@/lib/domain/evidence';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { Framework } from '@/lib/frameworks/framework';
-import { noEntry } from '@/lib/rules/counting/packed-evidence';
+import { noEntry, weighedAs, weighingOf } from '@/lib/rules/counting/packed-evidence';
 import { type EditableArea, editable, gradeAfter } from '@/lib/rules/one-entry/single-edit';
 import type { OwnGrade } from '@/lib/rules/what-if';
 import { codeOf, type GradedJudgement, gradeBeside, gradeJudgement } from './graded-judgement';
@@ -47,16 +47,46 @@ export function revisionsOf(entry: Evidence): Evidence[] {
 /** What one entry alone can do: the grade without it, and its revisions that move the grade, by index. */
 type Effect = { without: OwnGrade; moves: readonly { index: number; grade: OwnGrade }[] };
 
-function effectOf(judgement: GradedJudgement, area: EditableArea, entry: Evidence): Effect {
-  const code = codeOf(judgement, entry);
-  // An entry that names no criterion of this version counts for nothing, however it is weighed.
-  if (code === noEntry) return { without: judgement.grade, moves: [] };
-  const gradeIf = (edited: number) => gradeBeside(judgement, gradeAfter(area, code, edited));
-  const moves = revisionsOf(entry)
-    .map((revised, index) => ({ index, grade: gradeIf(codeOf(judgement, revised)) }))
-    .filter(({ grade }) => grade !== judgement.grade);
+/** One judgement under question. To the rules, entries of the same code are alike, whatever their words. */
+type Questioned = {
+  judgement: GradedJudgement;
+  editable: EditableArea;
+  /** By code, and then by how the entry is weighed: its revisions in their order, as they are weighed. */
+  effects: Map<number, Effect>;
+  revisedWeighings: Map<number, readonly number[]>;
+};
 
-  return { without: gradeIf(noEntry), moves };
+function weighingsIfRevised(
+  { judgement, revisedWeighings }: Questioned,
+  entry: Evidence,
+  code: number,
+): readonly number[] {
+  const known = revisedWeighings.get(weighingOf(code));
+  if (known) return known;
+
+  const weighings = revisionsOf(entry).map((revised) => weighingOf(codeOf(judgement, revised)));
+  revisedWeighings.set(weighingOf(code), weighings);
+  return weighings;
+}
+
+function effectOf(questioned: Questioned, entry: Evidence): Effect {
+  const { judgement, effects } = questioned;
+  const code = codeOf(judgement, entry);
+  const before = effects.get(code);
+  if (before) return before;
+
+  const gradeIf = (edited: number) =>
+    gradeBeside(judgement, gradeAfter(questioned.editable, code, edited));
+  const moves: { index: number; grade: OwnGrade }[] = [];
+  // An entry that names no criterion of this version counts for nothing, however it is weighed.
+  const weighings = code === noEntry ? [] : weighingsIfRevised(questioned, entry, code);
+  for (const [index, weighing] of weighings.entries()) {
+    const grade = gradeIf(weighedAs(code, weighing));
+    if (grade !== judgement.grade) moves.push({ index, grade });
+  }
+  const effect = { without: code === noEntry ? judgement.grade : gradeIf(noEntry), moves };
+  effects.set(code, effect);
+  return effect;
 }
 
 /** The table of every single-entry edit of one judgement, in the order the entries came. */
@@ -67,20 +97,26 @@ export function singleEntryEdits(
 ): readonly EntryEdits[] {
   const judgement = gradeJudgement(evidence, framework, area);
   if (!judgement) return [];
-  const editableArea = editable(judgement.graded);
-  // Entries of the same code are alike to the rules, whatever their words.
-  const effects = { known: new Map<number, Effect>(), unknown: new Map<number, Effect>() };
+  const question = (): Questioned => ({
+    judgement,
+    editable: editable(judgement.graded),
+    effects: new Map(),
+    revisedWeighings: new Map(),
+  });
+  // What leaders know is not always in the code, and is among the revisions.
+  const [known, unknown] = [question(), question()];
 
   return judgement.entries.map((entry) => {
-    const alike = isWeakness(entry) && entry.known ? effects.known : effects.unknown;
-    const code = codeOf(judgement, entry);
-    const effect = alike.get(code) ?? effectOf(judgement, editableArea, entry);
-    alike.set(code, effect);
-    const revisions = effect.moves.length === 0 ? [] : revisionsOf(entry);
-    const moves = effect.moves.flatMap(({ index, grade }) => {
-      const revised = revisions[index];
-      return revised ? [{ revised, grade }] : [];
-    });
-    return { id: entry.id, without: effect.without, moves };
+    const { without, moves } = effectOf(isWeakness(entry) && entry.known ? known : unknown, entry);
+    if (moves.length === 0) return { id: entry.id, without, moves: [] };
+    const revisions = revisionsOf(entry);
+    return {
+      id: entry.id,
+      without,
+      moves: moves.flatMap(({ index, grade }) => {
+        const revised = revisions[index];
+        return revised ? [{ revised, grade }] : [];
+      }),
+    };
   });
 }
