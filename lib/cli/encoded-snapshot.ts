@@ -12,6 +12,7 @@ import type { Derivation } from '@/lib/rules/derivation';
 import { deriveUnder } from '@/lib/rules/rule-set';
 import { rulesOfVersion } from '@/lib/rules/versions/index';
 import { bundleEntrySchema } from '@/lib/schemas/evidence-bundle';
+import { snapshotEntrySchema } from '@/lib/schemas/snapshot';
 import { publishedEvidenceDigest } from '@/lib/services/evidence-digest';
 
 const area = z.enum(judgementAreas);
@@ -43,7 +44,7 @@ const encodedSchema = z.object({
       evidence: z.array(z.string()),
     }),
   ),
-  evidence: z.array(bundleEntrySchema),
+  evidence: z.array(bundleEntrySchema.pipe(snapshotEntrySchema)),
 });
 type Encoded = z.infer<typeof encodedSchema>;
 
@@ -92,7 +93,9 @@ export function publicationOf(json: string): string {
 
 /** The id the loader gives an inspection of the public record: see prisma/seed/load-inspections.mjs. */
 function idOf({ laCode, type, startedOn, publishedOn }: Encoded): string {
-  const hex = createHash('md5').update([laCode, type, startedOn, publishedOn].join(' ')).digest('hex');
+  const hex = createHash('md5')
+    .update([laCode, type, startedOn, publishedOn].join(' '))
+    .digest('hex');
   const marked = `${hex.slice(0, 12)}8${hex.slice(13, 16)}8${hex.slice(17)}`;
   return marked.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
@@ -120,6 +123,7 @@ function textOf({ summary, areasForImprovement, paragraphs }: Encoded): ReportTe
     paragraphs: paragraphs.map((one) => ({
       ...one,
       id: `${one.area} ${one.position}`,
+      context: false,
       evidence: one.evidence.toSorted(),
     })),
   };

@@ -5,7 +5,7 @@ import { digestOf } from '@/lib/server/digest';
 import { type EncodedSnapshot, publicationOf, snapshotOfEncoded } from './encoded-snapshot';
 
 const authorities = z.object({
-  authorities: z.array(z.object({ laCode: z.string(), name: z.string() })),
+  localAuthorities: z.array(z.object({ laCode: z.string(), name: z.string() })),
 });
 const data = (name: string) => new URL(`../../prisma/data/${name}.json`, import.meta.url);
 
@@ -14,7 +14,7 @@ async function freezeEncoded(): Promise<void> {
   const json = await readFile(data('stoke-on-trent-2019'), 'utf8');
   const list = authorities.parse(JSON.parse(await readFile(data('local-authorities'), 'utf8')));
   const { laCode } = z.object({ laCode: z.string() }).parse(JSON.parse(json));
-  const authority = list.authorities.find((one) => one.laCode === laCode);
+  const authority = list.localAuthorities.find((one) => one.laCode === laCode);
   if (!authority) throw new Error(`prisma/data/local-authorities.json has no ${laCode}`);
 
   const document = snapshotOfEncoded(json, authority.name, rulesVersion);

@@ -39,7 +39,7 @@ const entry = {
 };
 
 /** An entry as it was published: read back to the letter, so that the digest still fits. */
-const evidence = z.discriminatedUnion('direction', [
+export const snapshotEntrySchema = z.discriminatedUnion('direction', [
   z.object({
     ...entry,
     direction: z.literal('strength'),
@@ -126,5 +126,5 @@ export const snapshotDocumentSchema: z.ZodType<SnapshotDocument> = z.object({
   summary: z.array(z.string()),
   areasForImprovement: z.array(improvement),
   sections: z.array(section),
-  evidence: z.array(evidence).nullable(),
+  evidence: z.array(snapshotEntrySchema).nullable(),
 });

@@ -13,7 +13,7 @@ import { storedFramework, storedInspectionType } from '@/lib/queries/stored';
 import { buildSnapshot, type SnapshotVerdict } from '@/lib/report/build-snapshot';
 import { deriveJudgements, deriveOverall, type Reason, rulesVersion } from '@/lib/rules';
 import type { Transaction } from '@/lib/server/db';
-import { digestOf } from '@/lib/server/digest';
+import { publishedEvidenceDigest } from './evidence-digest';
 import { listJudgedStates } from './judged-states';
 
 /**
@@ -41,7 +41,7 @@ export async function buildDraftDocument(
       inspection: facts.inspection,
       leadInspectors: facts.leadInspectors,
       rulesVersion,
-      evidenceDigest: digestOfEvidence(evidence),
+      evidenceDigest: publishedEvidenceDigest(evidence),
       verdicts: toVerdicts(states, evidence, framework),
       text,
       evidence,
@@ -49,11 +49,6 @@ export async function buildDraftDocument(
     framework,
     { release },
   );
-}
-
-/** A fingerprint of entries that does not depend on their order; anybody can make it again from a released list. */
-export function digestOfEvidence(evidence: readonly Evidence[]): string {
-  return digestOf(evidence.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
 }
 
 function toVerdicts(

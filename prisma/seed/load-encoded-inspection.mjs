@@ -1,15 +1,16 @@
 // @ts-check
 import { addEvidence } from './encoded-evidence.mjs';
 import { addAreasForImprovement, addParagraphs, addSummary } from './encoded-report.mjs';
+import { addSnapshot } from './encoded-snapshot.mjs';
 
 /**
- * A published inspection encoded as evidence, report text and the links between them. Its entries may be read by
- * everybody, since they restate a published report.
+ * A published inspection encoded as evidence, report text and the links between them, and the snapshot its pages and
+ * files are drawn from. Its entries may be read by everybody, since they restate a published report.
  *
  * @param {import('pg').ClientBase} client
  * @param {readonly string[]} texts
  */
-export async function loadEncodedInspection(client, [json = '{}']) {
+export async function loadEncodedInspection(client, [json = '{}', snapshotJson = '{}']) {
   /** @type {import('./encoded-types').EncodedInspection} */
   const encoded = JSON.parse(json);
   const inspectionId = await findInspection(client, encoded);
@@ -18,6 +19,7 @@ export async function loadEncodedInspection(client, [json = '{}']) {
   await addSummary(client, inspectionId, encoded.summary);
   await addParagraphs(client, inspectionId, encoded.paragraphs, evidenceIds);
   await addAreasForImprovement(client, inspectionId, encoded.areasForImprovement, evidenceIds);
+  await addSnapshot(client, inspectionId, JSON.parse(snapshotJson));
   await client.query(
     `UPDATE inspection SET evidence_visibility = 'public' WHERE id = $1 AND evidence_visibility <> 'public'`,
     [inspectionId],

@@ -75,7 +75,25 @@ async function recogniseKnown(client) {
          ELSE inspection.type = wanted_event.type AND inspection.started_on = wanted_event.started_on
        END`,
   );
-  await client.query('UPDATE wanted_event SET id = gen_random_uuid() WHERE NOT known');
+  await nameNew(client);
+}
+
+/**
+ * An inspection of the public record has the same id wherever it is loaded, made from what identifies it, so that
+ * what is published of it has the same digest everywhere. Where that id is taken, it belongs to one recorded here.
+ *
+ * @param {import('pg').ClientBase} client
+ */
+async function nameNew(client) {
+  await client.query(
+    `UPDATE wanted_event
+     SET id = CASE WHEN EXISTS (SELECT FROM inspection WHERE inspection.id = named.id)
+       THEN gen_random_uuid() ELSE named.id END
+     FROM (SELECT n, overlay(overlay(md5(concat_ws(' ', la_code, type, to_char(started_on, 'YYYY-MM-DD'),
+         to_char(published_on, 'YYYY-MM-DD'))) placing '8' from 13) placing '8' from 17)::uuid AS id
+       FROM wanted_event) AS named
+     WHERE named.n = wanted_event.n AND NOT known`,
+  );
 }
 
 /** @param {import('pg').ClientBase} client */

@@ -68,7 +68,10 @@ async function readSteps(demo) {
   return [
     ...steps,
     {
-      edition: await readEdition('stoke-on-trent-2019', ['stoke-on-trent-2019']),
+      edition: await readEdition('stoke-on-trent-2019', [
+        'stoke-on-trent-2019',
+        'stoke-on-trent-2019-snapshot',
+      ]),
       load: loadEncodedInspection,
     },
     {

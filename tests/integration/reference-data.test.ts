@@ -1,6 +1,7 @@
 import { verifyPassword } from 'better-auth/crypto';
 import type { PoolClient } from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import frozen from '@/prisma/data/stoke-on-trent-2019-snapshot.json' with { type: 'json' };
 import { loadReferenceData } from '@/prisma/seed/load-reference-data.mjs';
 import { type TestDatabase, withDatabase } from '@/tests/support/database';
 
@@ -251,6 +252,39 @@ describe('loading with demo data', () => {
         metric_comparator: null,
         metric_unit: 'social workers with one-to-one case supervision',
       },
+    ]);
+  });
+
+  test('freezes the Stoke-on-Trent snapshot as the file has it, under the id it names', async () => {
+    const { rows } = await client.query(
+      `SELECT inspection.id, number, document, digest, publish_at AS "publishAt", was_wrong AS "wasWrong"
+       FROM publication_snapshot JOIN inspection ON inspection.id = inspection_id`,
+    );
+
+    expect(rows).toEqual([
+      {
+        id: frozen.document.inspection.id,
+        number: 1,
+        document: frozen.document,
+        digest: frozen.digest,
+        publishAt: new Date(frozen.publishAt),
+        wasWrong: null,
+      },
+    ]);
+  });
+
+  test('publishes a revised encoding as a correction, and the old snapshot stays', async () => {
+    await client.query('ALTER TABLE publication_snapshot DISABLE TRIGGER USER');
+    await client.query(`UPDATE publication_snapshot SET digest = repeat('a', 64)`);
+    await forget('stoke-on-trent-2019');
+    await loadReferenceData(client, { demo: true });
+
+    const { rows } = await client.query(
+      'SELECT number, digest, decided_by AS "decidedBy" FROM publication_snapshot ORDER BY number',
+    );
+    expect(rows).toEqual([
+      { number: 1, digest: 'a'.repeat(64), decidedBy: null },
+      { number: 2, digest: frozen.digest, decidedBy: 'The maintainers of this service' },
     ]);
   });
 
