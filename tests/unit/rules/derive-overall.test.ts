@@ -132,6 +132,157 @@ describe('overall effectiveness under other versions', () => {
   });
 });
 
+describe('what the overall grade says of itself', () => {
+  const ilacs = frameworkFor('ilacs-2018');
+  const single = frameworkFor('sif-2013');
+  const three = (leaders: JudgementOutcome, help: JudgementOutcome, care: JudgementOutcome) =>
+    ({
+      leaders,
+      helpAndProtection: help,
+      inCareAndCareLeavers: care,
+      lookedAfterAndPermanence: care,
+    }) as const;
+
+  test.each([
+    ['inadequate', 'inadequate', 'good', 'O-01', 'A judgement of practice is inadequate'],
+    [
+      'inadequate',
+      'good',
+      'good',
+      'O-02',
+      'Leaders are inadequate and no judgement of practice is',
+    ],
+    ['requiresImprovement', 'good', 'good', 'O-03', 'Leaders require improvement'],
+    [
+      'good',
+      'requiresImprovement',
+      'requiresImprovement',
+      'O-04',
+      'Two or more judgements of practice require improvement',
+    ],
+    [
+      'outstanding',
+      'outstanding',
+      'good',
+      'O-05',
+      'Leaders are outstanding, at least one judgement of practice is outstanding and none is below good',
+    ],
+    [
+      'good',
+      'good',
+      'good',
+      'O-06',
+      'Leaders are good or better and at most one judgement of practice is below good',
+    ],
+  ] as const)('ILACS %s, %s, %s: %s', (leaders, help, care, code, because) => {
+    expect(deriveOverall(three(leaders, help, care), ilacs).reasons).toMatchObject([
+      { code, because, evidence: [] },
+    ]);
+  });
+
+  test.each([
+    ['inadequate', 'good', 'good', 'inadequate', 'S-01', 'A key judgement is inadequate'],
+    ['good', 'inadequate', 'good', 'inadequate', 'S-01', 'A key judgement is inadequate'],
+    [
+      'requiresImprovement',
+      'good',
+      'good',
+      'requiresImprovement',
+      'S-02',
+      'Leaders require improvement',
+    ],
+    [
+      'good',
+      'requiresImprovement',
+      'requiresImprovement',
+      'requiresImprovement',
+      'S-03',
+      'Two or more judgements of practice require improvement',
+    ],
+    [
+      'outstanding',
+      'good',
+      'outstanding',
+      'outstanding',
+      'S-04',
+      'Leaders are outstanding, at least one judgement of practice is outstanding and none is below good',
+    ],
+    [
+      'good',
+      'requiresImprovement',
+      'good',
+      'good',
+      'S-05',
+      'Leaders are good or better and at most one judgement of practice is below good',
+    ],
+  ] as const)(
+    'single inspection %s, %s, %s: %s by %s',
+    (leaders, help, care, grade, code, because) => {
+      expect(deriveOverall(three(leaders, help, care), single)).toMatchObject({
+        grade,
+        reasons: [{ code, because, evidence: [] }],
+      });
+    },
+  );
+
+  test.each([
+    [
+      'nothing is graded',
+      {},
+      'No grade yet for leaders, help and protection and children in care and care leavers',
+    ],
+    [
+      'no practice could be judged',
+      { leaders: 'good', helpAndProtection: 'notJudged', inCareAndCareLeavers: 'notJudged' },
+      'No judgement of practice was possible',
+    ],
+    [
+      'leaders could not be judged',
+      { leaders: 'notJudged', helpAndProtection: 'good', inCareAndCareLeavers: 'good' },
+      'No grade yet for leaders',
+    ],
+  ] as const)('none where %s', (_, judgements, because) => {
+    expect(deriveOverall(judgements, ilacs)).toEqual({
+      grade: null,
+      latitude: false,
+      reasons: [
+        {
+          code: 'O-00',
+          reference: 'Overall effectiveness follows from the other judgements',
+          because,
+          evidence: [],
+        },
+      ],
+    });
+  });
+
+  test('none from April 2026', () => {
+    expect(deriveOverall({}, frameworkFor('ilacs-2026'))).toMatchObject({
+      grade: null,
+      latitude: false,
+      reasons: [
+        {
+          code: 'O-00',
+          because: 'This version of the framework has no overall effectiveness judgement',
+          evidence: [],
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ['good', 'requiresImprovement', 'good', true],
+    ['good', 'good', 'good', false],
+    ['inadequate', 'good', 'good', false],
+    ['outstanding', 'outstanding', 'good', false],
+  ] as const)(
+    'single inspection %s, %s, %s leaves latitude: %s',
+    (leaders, help, care, latitude) => {
+      expect(deriveOverall(three(leaders, help, care), single).latitude).toBe(latitude);
+    },
+  );
+});
+
 const table = '../shared/data/inspections.csv';
 
 type Row = Readonly<Record<string, string>>;

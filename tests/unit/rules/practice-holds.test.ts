@@ -33,4 +33,25 @@ describe('R-16 practice holds', () => {
 
     expect(reasons.map(({ code }) => code)).toEqual(['R-07']);
   });
+
+  test('names no strong criterion where there is none, and cites strong ones first', () => {
+    const sound = strengths(ids('HP', 1, 8), 'sound');
+
+    expect(reasonsOf(sound)[0]?.because).toBe(
+      'Practice holds on eight criteria of eight with evidence and is strong on no criteria; nothing found keeps it below good',
+    );
+    expect(reasonsOf([...sound, ...strengths(['HP-09'])])[0]?.evidence[0]).toBe('SHP-09');
+  });
+
+  test('counts criteria with evidence that do not hold', () => {
+    const lapse = weakness('P1', 'HP-15', 'moderate', 'some');
+
+    expect(reasonsOf([...strengths(ids('HP', 1, 8), 'sound'), lapse])[0]).toEqual({
+      code: 'R-16',
+      reference: expect.any(String),
+      because:
+        'Practice holds on eight criteria of nine with evidence and is strong on no criteria; nothing found keeps it below good',
+      evidence: ids('HP', 1, 8).map((id) => `S${id}`),
+    });
+  });
 });

@@ -43,4 +43,33 @@ describe('how firm a grade is', () => {
       decisiveEntries: ['P1'],
     });
   });
+
+  test('says how many entries it rests on, and names them', () => {
+    const rest = strengths(ids('LE', 4, 9)).slice(0, 6);
+
+    expect(robustnessOf(rest, 'leaders')).toEqual({
+      level: 'oneEntry',
+      because: 'Without any one of six entries the grade would be different',
+      decisiveEntries: ['SLE-04', 'SLE-05', 'SLE-06', 'SLE-07', 'SLE-08', 'SLE-09'],
+    });
+  });
+
+  test('names each entry that one step would make decisive, weightiest first', () => {
+    const other = weakness('P2', 'HP-05', 'moderate', 'isolated');
+
+    expect(robustnessOf([...sound, lapse, weakness('P0', 'HP-08', 'moderate', 'some')])).toEqual({
+      level: 'nearBoundary',
+      because: 'Two entries would move the grade if weighed one step differently: P0, P1',
+      decisiveEntries: [],
+    });
+    expect(robustnessOf([...sound, other])?.level).toBe('firm');
+  });
+
+  test('says that no entry would move it where it is firm', () => {
+    expect(robustnessOf(sound)).toEqual({
+      level: 'firm',
+      because: 'No single entry, lost or weighed one step differently, would move the grade',
+      decisiveEntries: [],
+    });
+  });
 });

@@ -53,4 +53,58 @@ describe('R-17 too little evidence', () => {
       needs: ['No grade yet for leaders, help and protection, children in care and care leavers'],
     });
   });
+
+  test.each([
+    ['nothing', [], 'At least six entries; none are recorded'],
+    ['one entry', ['LE-01'], 'At least six entries; one is recorded'],
+    ['five entries', ids('LE', 1, 5), 'At least six entries; five are recorded'],
+  ])('says how many entries there are: %s', (_, criteria, needed) => {
+    const leaders = deriveJudgements(strengths(criteria), ilacs2023).judgements[0];
+
+    expect(leaders?.status === 'undecided' && leaders.needs[0]).toBe(needed);
+  });
+
+  test.each([
+    [
+      ['LE-14', 'LE-15', 'LE-16', 'LE-18', 'LE-19', 'LE-03'],
+      'Evidence on at least four core criteria; there is evidence on none. Nothing yet on strategic leadership, corporate and political support, self-knowledge, partnerships, corporate parenting and eight more',
+    ],
+    [
+      ['LE-01', 'LE-02', 'LE-04', 'LE-16', 'LE-18', 'LE-19'],
+      'Evidence on at least four core criteria; there is evidence on three. Nothing yet on corporate parenting, quality assurance and audit, performance information and scrutiny, management oversight and supervision and five more',
+    ],
+  ])('says which core criteria nothing speaks of: %j', (criteria, needed) => {
+    const leaders = deriveJudgements(strengths(criteria), ilacs2023).judgements[0];
+
+    expect(leaders).toMatchObject({
+      status: 'undecided',
+      needs: [needed],
+      reasons: [
+        {
+          because: `There is too little evidence to derive a grade. Needed: ${needed}`,
+          evidence: [],
+        },
+      ],
+    });
+  });
+
+  test('joins what it needs into one reason', () => {
+    const [leaders] = deriveJudgements([], ilacs2023).judgements;
+
+    expect(leaders?.reasons[0]?.because).toBe(
+      `There is too little evidence to derive a grade. Needed: ${leaders?.status === 'undecided' && leaders.needs.join('. ')}`,
+    );
+    expect(leaders?.status === 'undecided' && leaders.needs).toHaveLength(2);
+  });
+
+  test('names every missing core criterion where four or fewer are missing', () => {
+    const small = ilacs2023.judgements.find(({ area }) => area === 'leaders');
+    const criteria = small?.criteria.filter(({ id }) => core.includes(id)) ?? [];
+    const framework = { ...ilacs2023, judgements: small ? [{ ...small, criteria }] : [] };
+    const [leaders] = deriveJudgements([], framework).judgements;
+
+    expect(leaders?.status === 'undecided' && leaders.needs[1]).toBe(
+      'Evidence on at least two core criteria; there is evidence on none. Nothing yet on strategic leadership, corporate and political support, self-knowledge, partnerships and corporate parenting',
+    );
+  });
 });
