@@ -11,6 +11,7 @@ import {
 import { judgementAreas } from '@/lib/domain/judgement-areas';
 import { localAuthorityTypes, ofstedRegions, regions } from '@/lib/domain/local-authorities';
 import { roles } from '@/lib/domain/people';
+import { appointableRoles } from '@/lib/domain/team';
 
 /** Text columns hold words of the domain; these read them back as such and fail loudly on anything else. */
 export const storedArea = z.enum(judgementAreas);
@@ -25,6 +26,7 @@ export const storedOfstedRegion = z.enum(ofstedRegions);
 export const storedAuthorityType = z.enum(localAuthorityTypes);
 export const storedAuthorityStatus = z.enum(['current', 'former']);
 export const storedRole = z.enum(roles);
+export const storedAppointableRole = z.enum(appointableRoles);
 export const storedStatus = z.enum(inspectionStatuses);
 export const storedVisibility = z.enum(['team', 'public']);
 export const storedVisitType = z.enum(visitTypes);

@@ -21,10 +21,9 @@ export async function listJudgedStates(
   transaction: Transaction,
   inspection: OfInspection,
 ): Promise<JudgedState[]> {
-  const [evidence, confirmed] = await Promise.all([
-    listStandingEvidence(transaction, inspection.id),
-    listConfirmed(transaction, inspection.id),
-  ]);
+  // One after the other: a transaction has one connection.
+  const evidence = await listStandingEvidence(transaction, inspection.id);
+  const confirmed = await listConfirmed(transaction, inspection.id);
   const framework = frameworkFor(inspection.framework);
   const { judgements } = deriveJudgements(evidence, framework);
 

@@ -15,24 +15,26 @@ export async function stateDigest(
 ): Promise<string> {
   const inspectionId = inspection.id;
   const newest = { orderBy: { version: 'desc' }, take: 1 } as const;
-  const [judged, facts, summary, paragraphs, areas] = await Promise.all([
-    listJudgedStates(transaction, inspection),
-    transaction.inspection.findUnique({
-      where: { id: inspectionId },
-      select: { endedOn: true, localTermForCareLeavers: true },
-    }),
-    transaction.reportSummaryVersion.findFirst({ where: { inspectionId }, ...newest }),
-    transaction.reportParagraph.findMany({
-      where: { inspectionId },
-      orderBy: { id: 'asc' },
-      select: { id: true, versions: { ...newest, select: { version: true } } },
-    }),
-    transaction.areaForImprovement.findMany({
-      where: { inspectionId },
-      orderBy: { id: 'asc' },
-      select: { id: true, versions: { ...newest, select: { version: true } } },
-    }),
-  ]);
+  // One after the other: a transaction has one connection.
+  const judged = await listJudgedStates(transaction, inspection);
+  const facts = await transaction.inspection.findUnique({
+    where: { id: inspectionId },
+    select: { endedOn: true, localTermForCareLeavers: true },
+  });
+  const summary = await transaction.reportSummaryVersion.findFirst({
+    where: { inspectionId },
+    ...newest,
+  });
+  const paragraphs = await transaction.reportParagraph.findMany({
+    where: { inspectionId },
+    orderBy: { id: 'asc' },
+    select: { id: true, versions: { ...newest, select: { version: true } } },
+  });
+  const areas = await transaction.areaForImprovement.findMany({
+    where: { inspectionId },
+    orderBy: { id: 'asc' },
+    select: { id: true, versions: { ...newest, select: { version: true } } },
+  });
 
   return digestOf({
     judged: judged.map(({ area, digest, confirmed }) => [area, digest, confirmed?.version ?? 0]),

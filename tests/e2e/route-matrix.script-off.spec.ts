@@ -71,6 +71,15 @@ const teamWrites = byRole(
   },
   always(404),
 );
+const leadManages = byRole(
+  {
+    nobody: always('signIn'),
+    inspector: [403, 404, 403, 403, 404],
+    leadInspector: whileOpen,
+    qualityAssurer: neverByCheckers,
+  },
+  always(404),
+);
 const inspectors = byRole(
   { nobody: always('signIn'), inspector: always(200), leadInspector: always(200) },
   always(403),
@@ -118,6 +127,14 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/inspections/[inspectionId]/bundle': teamReads,
   '/inspections/[inspectionId]/bundle/evidence.json': teamReads,
   '/inspections/[inspectionId]/report': teamReads,
+  '/inspections/[inspectionId]/steps/[step]': byRole(
+    { nobody: always('signIn'), leadInspector: [200, 404, 404, 404, 404] },
+    always(404),
+  ),
+  '/inspections/[inspectionId]/team': teamReads,
+  '/inspections/[inspectionId]/team/appoint': leadManages,
+  '/inspections/[inspectionId]/team/assign': leadManages,
+  '/inspections/[inspectionId]/team/hand-over': leadManages,
   '/audit': byRole(
     { nobody: always('signIn'), leadInspector: always(200), administrator: always(200) },
     always(403),

@@ -121,6 +121,25 @@ export const pages = {
       address: at((id) => paths.inspections.bundle(id)),
     },
   ],
+  '/inspections/[inspectionId]/steps/[step]': [
+    {
+      name: 'step that asks why',
+      as: 'leadInspector',
+      address: at((id) => paths.inspections.step(id, 'pause')),
+    },
+  ],
+  '/inspections/[inspectionId]/team': [
+    { name: 'team', as: 'leadInspector', address: at(paths.inspections.team) },
+  ],
+  '/inspections/[inspectionId]/team/appoint': [
+    { name: 'appointment', as: 'leadInspector', address: at(paths.inspections.appoint) },
+  ],
+  '/inspections/[inspectionId]/team/assign': [
+    { name: 'assignment', as: 'leadInspector', address: at(paths.inspections.assign) },
+  ],
+  '/inspections/[inspectionId]/team/hand-over': [
+    { name: 'handing over', as: 'leadInspector', address: at(paths.inspections.handOver) },
+  ],
   '/audit': [{ name: 'audit trails', as: 'administrator', address: () => paths.audit.list }],
   '/audit/[inspectionId]': [
     { name: 'audit trail', as: 'administrator', address: at((id) => paths.audit.of(id)) },

@@ -64,6 +64,16 @@ export const routes = {
     paths.inspections.bundleFile(inspectionId),
   '/inspections/[inspectionId]/report': ({ inspectionId }: Place) =>
     paths.inspections.report(inspectionId),
+  '/inspections/[inspectionId]/steps/[step]': ({ inspectionId }: Place) =>
+    paths.inspections.step(inspectionId, 'pause'),
+  '/inspections/[inspectionId]/team': ({ inspectionId }: Place) =>
+    paths.inspections.team(inspectionId),
+  '/inspections/[inspectionId]/team/appoint': ({ inspectionId }: Place) =>
+    paths.inspections.appoint(inspectionId),
+  '/inspections/[inspectionId]/team/assign': ({ inspectionId }: Place) =>
+    paths.inspections.assign(inspectionId),
+  '/inspections/[inspectionId]/team/hand-over': ({ inspectionId }: Place) =>
+    paths.inspections.handOver(inspectionId),
   '/audit': () => paths.audit.list,
   '/audit/[inspectionId]': ({ inspectionId }: Place) => paths.audit.of(inspectionId),
 } as const satisfies Record<string, (place: Place) => string>;

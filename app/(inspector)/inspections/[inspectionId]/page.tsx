@@ -5,16 +5,17 @@ import { CoverageGaps } from '@/components/inspections/coverage-gaps';
 import { InspectionFacts } from '@/components/inspections/inspection-facts';
 import { InspectionNav } from '@/components/inspections/inspection-nav';
 import { JudgementProgress } from '@/components/inspections/judgement-progress';
-import { StatusStepForm } from '@/components/inspections/status-step-form';
+import { NextSteps } from '@/components/inspections/next-steps';
 import { Page } from '@/components/layout/page';
 import { Section } from '@/components/layout/section';
 import { ButtonLink } from '@/components/ui/button';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
 import { canRecordEvidence } from '@/lib/permissions/inspections';
-import { transitionsFor } from '@/lib/permissions/status-transitions';
+import { stepsOfTheirOwn } from '@/lib/permissions/status-transitions';
 import { listTeam } from '@/lib/queries/people';
 import { requireViewer } from '@/lib/server/session';
+import { listSteps } from '@/lib/services/inspection-steps';
 import { changeStatusAction } from './actions';
 import {
   coverageFor,
@@ -39,7 +40,9 @@ export default pageOrProblem(async function InspectionPage({ params }: Props) {
   const { inspection, framework } = work;
   const team = await listTeam(inspection.id);
   const records = canRecordEvidence(viewer, inspection);
-  const steps = transitionsFor(viewer, inspection);
+  const steps = (await listSteps(inspection, viewer)).filter(
+    ({ step }) => !stepsOfTheirOwn.some((name) => name === step.name),
+  );
   const withGaps = judgementsOnEvidence(framework).flatMap(({ area, shortName: name }) => {
     const coverage = coverageFor(work, area);
     return coverage ? [{ area, name, coverage }] : [];
@@ -79,14 +82,7 @@ export default pageOrProblem(async function InspectionPage({ params }: Props) {
         </Section>
         {steps.length > 0 && (
           <Section title="Next step of the inspection" id="next-step">
-            {steps.map((step) => (
-              <StatusStepForm
-                key={step.name}
-                action={changeStatusAction}
-                inspectionId={inspection.id}
-                step={step}
-              />
-            ))}
+            <NextSteps action={changeStatusAction} inspectionId={inspection.id} steps={steps} />
           </Section>
         )}
       </Page>
