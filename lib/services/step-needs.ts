@@ -5,6 +5,7 @@ import { today } from '@/lib/server/clock';
 import type { Transaction } from '@/lib/server/db';
 import { listJudgedStates } from './judged-states';
 import type { LockedInspection } from './locked-inspection';
+import { readChecklist } from './read-checklist';
 import { stateDigest } from './state-digest';
 
 /** What is missing, as a sentence, or null when the need is met. */
@@ -132,6 +133,15 @@ async function commentsAnswered(
     : `Answer the ${unanswered} comments of the council that have no answer yet`;
 }
 
-async function checklistClear(): Promise<string | null> {
-  return null;
+async function checklistClear(
+  transaction: Transaction,
+  inspection: LockedInspection,
+): Promise<string | null> {
+  const items = await readChecklist(transaction, inspection);
+  const errors = items.filter(({ level }) => level === 'error').length;
+  if (errors === 0) return null;
+
+  return errors === 1
+    ? 'Put right what the publication checklist still finds wrong: 1 error'
+    : `Put right what the publication checklist still finds wrong: ${errors} errors`;
 }

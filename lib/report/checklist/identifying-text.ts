@@ -1,0 +1,38 @@
+import { findIdentifyingText } from '@/lib/domain/identifying-text';
+import type { ReportText } from '@/lib/domain/inspection-record';
+import { formatList } from '@/lib/format/lists';
+import type { NumberedText } from '@/lib/report/report-numbers';
+import type { ChecklistItem, ChecklistSubject } from './item';
+
+/** No words of the report could lead to one child. Everybody will read them, so this is an error. */
+export function checkIdentifyingText(
+  { text }: { text: ReportText },
+  { paragraphs, areas }: NumberedText,
+): ChecklistItem[] {
+  const passages: { name: string; words: string; subject: ChecklistSubject }[] = [
+    { name: 'The summary', words: text.summary.join('\n'), subject: { kind: 'summary' } },
+    ...areas.map(({ id, number, text: words }) => ({
+      name: `Area for improvement ${number}`,
+      words,
+      subject: { kind: 'area' as const, id, number },
+    })),
+    ...paragraphs.map(({ id, number, text: words }) => ({
+      name: `Paragraph ${number}`,
+      words,
+      subject: { kind: 'paragraph' as const, id, number },
+    })),
+  ];
+
+  return passages.flatMap(({ name, words, subject }) => {
+    const found = findIdentifyingText(words).map((passage) => `“${passage.text}”`);
+    if (found.length === 0) return [];
+    return [
+      {
+        check: 'noIdentifyingText',
+        level: 'error',
+        subject,
+        message: `${name} may identify a child: ${formatList(found)}`,
+      },
+    ];
+  });
+}
