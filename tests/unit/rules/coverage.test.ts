@@ -48,4 +48,45 @@ describe('coverage of criteria', () => {
 
     expect(help?.coreWithEvidence).toBe(2);
   });
+
+  test('counts an entry once on a criterion it names twice, and no context', () => {
+    const twice = { ...sampled, criteria: ['HP-02', 'HP-02'] };
+    const { direction: _, impact: __, ...bare } = sampled;
+    const context = { ...bare, direction: 'context' as const };
+
+    expect(coverageOn('HP-02', [twice, context])).toMatchObject({
+      entries: 1,
+      methods: ['caseSampling'],
+      directions: ['strength'],
+      status: 'thin',
+    });
+  });
+
+  test('says nothing of a criterion without evidence, or of evidence on another judgement', () => {
+    const elsewhere = { ...sampled, area: 'leaders' as const };
+
+    expect(coverageOn('HP-02', [elsewhere])).toMatchObject({
+      entries: 0,
+      methods: [],
+      directions: [],
+      status: 'none',
+    });
+  });
+
+  test('lists methods and directions in order, each once', () => {
+    const entries = [faulted, sampled, { ...faulted, id: 'P4' }, { ...sampled, id: 'P5' }];
+
+    expect(coverageOn('HP-02', entries)).toMatchObject({
+      entries: 4,
+      methods: ['caseSampling', 'interview'],
+      directions: ['strength', 'weakness'],
+    });
+  });
+
+  test('counts as core with evidence what is core and has some', () => {
+    const [, help] = coverageOf([seen, strength('P9', 'HP-03', 'sound', 'many')], ilacs2023);
+
+    expect(help).toMatchObject({ area: 'helpAndProtection', core: 13, coreWithEvidence: 1 });
+    expect(help?.criteria.map(({ criterion }) => criterion.id)).toHaveLength(22);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contradictionsIn } from '@/lib/rules/explain/contradictions';
 import { whyNotWorse } from '@/lib/rules/explain/neighbouring-grades';
-import { setAsideIn } from '@/lib/rules/explain/set-aside';
+import { groupSetAside, setAsideIn } from '@/lib/rules/explain/set-aside';
 import { singleEntryEdits } from '@/lib/rules/explain/single-entry-edits';
 import { gradeOf, ids, ilacs2023, strength, strengths, weakness } from '@/tests/unit/rules/build';
 
@@ -65,6 +65,45 @@ describe('what was set aside', () => {
   });
 });
 
+describe('what was set aside, by the reason why', () => {
+  test('says each reason once, with its entries, and leaves out the others', () => {
+    const { direction: _, ...bare } = strength('P2', 'LE-01', 'sound', 'many');
+    const evidence = [
+      weakness('P1', 'LE-01', 'serious', 'many', { headline: true }),
+      { ...bare, direction: 'context' as const },
+      weakness('P3', 'LE-10', 'moderate', 'many', { known: true }),
+      weakness('P4', 'LE-09', 'low', 'many', { known: true }),
+      { ...strength('P5', 'LE-01', 'sound', 'many'), criteria: ['ZZ-01', 'ZZ-02'] },
+      { ...strength('P6', 'LE-01', 'sound', 'many'), criteria: ['ZZ-01', 'HP-02'] },
+    ];
+
+    expect(groupSetAside(evidence, ilacs2023, 'leaders')).toEqual([
+      {
+        title: 'Headlines',
+        why: 'States only the conclusion of its section, so counting it would count the rest twice.',
+        ids: ['P1'],
+      },
+      {
+        title: 'Context',
+        why: 'Gives background and says neither good nor ill.',
+        ids: ['P2'],
+      },
+      {
+        title: 'Known to leaders',
+        why: 'Leaders know it and are visibly putting it right.',
+        ids: ['P3', 'P4'],
+      },
+      {
+        title: 'No criterion of this version',
+        why: 'Names no criterion of this version of the framework.',
+        ids: ['P5'],
+      },
+    ]);
+    expect(groupSetAside(evidence.slice(2, 3), ilacs2023, 'leaders')).toHaveLength(1);
+    expect(groupSetAside(evidence, ilacs2023, area)).toEqual([]);
+  });
+});
+
 describe('contradictions', () => {
   test('set opposite findings on one criterion side by side, opposed ones first', () => {
     const evidence = [
@@ -109,6 +148,63 @@ describe('contradictions', () => {
     expect(contradictionsIn(evidence, ilacs2023, 'leaders')).toMatchObject([
       { level: 'mixed', weaknesses: [{ id: 'P2' }] },
     ]);
+  });
+
+  test.each([
+    [
+      'strong practice for many, and a moderate weakness for many',
+      'strong',
+      'many',
+      'moderate',
+      'many',
+      'opposed',
+    ],
+    [
+      'exceptional practice, and a serious weakness',
+      'exceptional',
+      'widespread',
+      'serious',
+      'widespread',
+      'opposed',
+    ],
+    ['sound practice', 'sound', 'many', 'moderate', 'many', 'mixed'],
+    ['strong practice for some', 'strong', 'some', 'moderate', 'many', 'mixed'],
+    ['a weakness of low impact', 'strong', 'many', 'low', 'many', 'mixed'],
+    ['a weakness for some', 'strong', 'many', 'serious', 'some', 'mixed'],
+  ] as const)('%s are opposed or mixed', (_, good, goodFor, harm, harmFor, level) => {
+    const evidence = [
+      strength('P1', 'HP-07', good, goodFor),
+      weakness('P2', 'HP-07', harm, harmFor),
+    ];
+
+    expect(contradictionsIn(evidence, ilacs2023, area).map((each) => each.level)).toEqual([level]);
+  });
+
+  test('list the weightiest first, and what weighs the same by its id', () => {
+    const evidence = [
+      strength('P3', 'LE-10', 'sound', 'some'),
+      strength('P2', 'LE-10', 'sound', 'some'),
+      strength('P4', 'LE-10', 'sound', 'many'),
+      weakness('P5', 'LE-10', 'low', 'widespread'),
+      weakness('P7', 'LE-10', 'moderate', 'isolated', { known: true }),
+      weakness('P6', 'LE-10', 'moderate', 'isolated', { known: true }),
+      weakness('P8', 'LE-10', 'serious', 'isolated'),
+      weakness('P9', 'LE-11', 'moderate', 'isolated', { known: true }),
+    ];
+    const [found, ...others] = contradictionsIn(evidence, ilacs2023, 'leaders');
+
+    expect(found?.strengths.map(({ id }) => id)).toEqual(['P4', 'P2', 'P3']);
+    expect(found?.weaknesses.map(({ id }) => id)).toEqual(['P8', 'P6', 'P7', 'P5']);
+    expect(others).toEqual([]);
+  });
+
+  test('are none where findings go one way only', () => {
+    const evidence = [
+      strength('P1', 'HP-01', 'strong', 'many'),
+      weakness('P2', 'HP-07', 'moderate', 'many'),
+    ];
+
+    expect(contradictionsIn(evidence, ilacs2023, area)).toEqual([]);
   });
 
   test('there are none in a judgement that is not made', () => {
