@@ -45,10 +45,10 @@ export function LooksTable({ rows, words }: Props) {
   ];
 
   return (
-    <section id="looks" className="mt-6 break-inside-avoid-page">
+    <section id="looks" className="mt-8 mb-10">
       <h3 className="mb-2 font-[650] text-h3">What each rule looks at</h3>
       <p className="mb-2 max-w-prose">
-        No rule sees a word of an entry. Each compares one or two of these counts with its limits;
+        No rule sees a word of an entry. Each compares the counts named here with its limits, and
         the first that applies decides.
       </p>
       <TextTable

@@ -39,14 +39,15 @@ export function SingleJudgementsFigures({ figures }: { figures: SingleJudgements
       <div className="prose mb-4">
         <p>
           The evidence of {formatCount(inspections, 'published inspection')} was coded entry by
-          entry by people who did not know the grades. The rules derive {exact} of {judgements}{' '}
-          judgements exactly as published ({formatPercentage(exact / judgements, 1)}).{' '}
+          entry without the grades in sight. The rules derive {exact} of {judgements} judgements
+          exactly as published ({formatPercentage(exact / judgements, 1)}).{' '}
           {describeMisses(figures)}
         </p>
         <p>
           On inspections whose grades had no part in choosing the limits, it would be{' '}
           {formatPercentage(crossValidated, 1)}: each inspection in turn was left out, the limits
-          that agree best with the others were chosen, and tried on the one left out.
+          that agree best with the others were chosen, and tried on the one left out. The rules
+          themselves were written with all of them in view.
         </p>
       </div>
       <ConfusionTable

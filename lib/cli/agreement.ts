@@ -48,13 +48,10 @@ async function writeFigures(cases: readonly PublishedCase[]): Promise<void> {
   const figures = agreementFigures(cases);
   if (!figures) return;
   const written: WrittenFigures = { writtenOn: new Date().toISOString().slice(0, 10), ...figures };
-  // A row of numbers stays on its line, so that the file reads as the tables it holds.
+  // A table of numbers stays on its line, as the formatter would have it.
   const json = JSON.stringify(written, null, 2).replace(
-    /\[\s+(\d[\d,\s]*?)\s+\]/g,
-    (_, row) =>
-      `[${String(row)
-        .split(/\s*,\s*/)
-        .join(', ')}]`,
+    /(?<="confusion": )\[[\s\d,[\]]*\]/g,
+    (table) => table.replace(/\s+/g, '').replaceAll(',', ', '),
   );
   await writeFile(figuresFile, `${json}\n`);
   print(`\nWritten to ${figuresFile}`);

@@ -51,6 +51,22 @@ test('A known exception leads to its inspection', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText('Dudley');
 });
 
+test('The method shows how often single judgements agree, and what each rule looks at', async ({
+  page,
+}) => {
+  await page.goto(paths.howGradesAreDerivedUnder('ilacs-2023', 'single'));
+
+  const table = page.getByRole('table', { name: 'Single judgements as published and as derived' });
+  await expect(table.getByRole('row')).toHaveCount(5);
+  await expect(page.getByText(/The rules derive \d+ of \d+ judgements exactly/)).toBeVisible();
+  await page.getByText('Judgement by judgement, under each framework version').click();
+  await expect(page.getByRole('table', { name: 'Leaders, ILACS 2018' })).toBeVisible();
+  await expect(
+    page.getByRole('table', { name: 'What each rule looks at, and the best grade it leaves' }),
+  ).toContainText('R-04');
+  await expectAccessible(page);
+});
+
 test('A version that does not exist is named, and the one in force is shown', async ({ page }) => {
   await page.goto('/how-grades-are-derived?framework=ilacs-1999');
 

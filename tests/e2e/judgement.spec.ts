@@ -2,7 +2,7 @@ import { paths } from '@/lib/paths';
 import { expect, test } from '@/tests/support/e2e';
 import { arrangeEntry } from '@/tests/support/e2e-database';
 
-test('A judgement shows its grade, why, the entries behind it in one click and what it lacks', async ({
+test('A judgement shows its grade, why, the entries behind it in one click and what it would take', async ({
   page,
   signInAs,
   inspection,
@@ -26,11 +26,11 @@ test('A judgement shows its grade, why, the entries behind it in one click and w
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help and protection');
   await expect(page.getByText('Inadequate').first()).toBeVisible();
-  const why = page.getByRole('region', { name: 'Why' });
+  const why = page.getByRole('region', { name: 'Why inadequate' });
   await expect(why).toContainText('front door and thresholds');
   await expect(
-    page.getByRole('region', { name: 'What it lacks for the next grade' }),
-  ).toContainText('requires improvement to be good');
+    page.getByRole('region', { name: 'What would have had to be different' }),
+  ).toContainText('changes would be needed at once');
   await expect(page.getByRole('region', { name: 'The entries behind it' })).toContainText(
     'Families meet early help within days.',
   );
