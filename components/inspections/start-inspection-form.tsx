@@ -64,7 +64,7 @@ export function StartInspectionForm({ action, authorities, leadInspectors, value
         <DateInput
           name="startedOn"
           label="First day on site"
-          hint="For example, 23 11 2026. It decides which framework applies: from 1 April 2026 there is no overall grade."
+          hint="For example, 23 11 2026. It decides which framework applies: from 1 April 2026 there is no overall grade. With a day to come the inspection is planned, and fieldwork starts when its lead says so."
           defaultValues={{
             day: answerTo(answers, 'startedOn-day') ?? '',
             month: answerTo(answers, 'startedOn-month') ?? '',

@@ -7,10 +7,11 @@ import { listLeadInspectors } from '@/lib/queries/people';
 import { fail, type Result, succeed } from '@/lib/result';
 import type { StartInspectionInput } from '@/lib/schemas/inspections';
 import { writeAudit } from '@/lib/server/audit';
+import { today } from '@/lib/server/clock';
 import { db, type Transaction } from '@/lib/server/db';
 import type { Failure } from './failures';
 
-/** Starts an inspection in fieldwork and appoints its leads, and whoever starts it as inspector if not a lead. */
+/** Starts an inspection, in fieldwork or planned for a day to come, and appoints its leads, and whoever starts it as inspector if not a lead. */
 export async function startInspection(
   input: StartInspectionInput,
   viewer: Viewer,
@@ -45,12 +46,13 @@ export async function startInspection(
         `There is already an inspection of ${authority.name} that starts on this day. Enter another day, or open the one there is`,
       );
 
+    const status = input.startedOn > today() ? 'planned' : 'fieldwork';
     const { id } = await transaction.inspection.create({
       data: {
         laCode: input.laCode,
         framework: frameworkForStart(input.startedOn).key,
         type: input.type,
-        status: 'fieldwork',
+        status,
         origin: 'recordedHere',
         startedOn: fromDay(input.startedOn),
         createdById: viewer.id,
@@ -59,7 +61,7 @@ export async function startInspection(
     });
     await appoint(transaction, id, leads, viewer);
     await transaction.inspectionStatusChange.create({
-      data: { inspectionId: id, fromStatus: null, toStatus: 'fieldwork', recordedById: viewer.id },
+      data: { inspectionId: id, fromStatus: null, toStatus: status, recordedById: viewer.id },
       select: { id: true },
     });
     await writeAudit(transaction, {

@@ -42,6 +42,18 @@ async function appointed(
 }
 
 describe('starting an inspection', () => {
+  test('for a day to come plans it, until its lead starts fieldwork', async () => {
+    const answer = await start.startInspection(derby('2199-02-04'), lead);
+    if (!answer.ok) throw new Error('not started');
+    const inspectionId = answer.value.inspectionId;
+    const leader = await appointed(lead, inspectionId, 'leadInspector');
+    expect((await inspections.getInspectionOf(inspectionId, leader))?.status).toBe('planned');
+
+    const step = { inspectionId, transition: 'startFieldwork' as const, reason: '' };
+    expect(await status.changeStatus(step, leader)).toEqual({ ok: true, value: null });
+    expect((await inspections.getInspectionOf(inspectionId, leader))?.status).toBe('fieldwork');
+  });
+
   test('appoints its lead and whoever started it, in the framework of its first day', async () => {
     const answer = await start.startInspection(derby('2026-09-14'), inspector);
     if (!answer.ok) throw new Error('not started');

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type InspectionStatus, inspectionStatuses } from '@/lib/domain/inspections';
+import type { Viewer } from '@/lib/domain/people';
+import { type StatusTransitionName, statusTransitions } from '@/lib/permissions/status-transitions';
+import { type TestDatabase, withDatabase } from '@/tests/support/database';
+import { addAppointed, addInspection, addPerson } from '@/tests/support/factories';
+
+/** What becomes of a step that may be taken, by hand: where it leads, or that it still needs something. */
+const leadTakes: Partial<Record<InspectionStatus, Partial<Record<StatusTransitionName, string>>>> =
+  {
+    planned: { startFieldwork: 'fieldwork', pause: 'paused', endIncomplete: 'incomplete' },
+    fieldwork: { moveToJudging: 'judging', pause: 'paused', endIncomplete: 'incomplete' },
+    judging: {
+      returnToFieldwork: 'fieldwork',
+      sendToQualityAssurance: 'unmet',
+      pause: 'paused',
+      endIncomplete: 'incomplete',
+    },
+    qualityAssurance: {
+      returnToJudging: 'judging',
+      sendToCouncil: 'unmet',
+      pause: 'paused',
+      endIncomplete: 'incomplete',
+    },
+    factualAccuracy: {
+      returnToJudging: 'judging',
+      makeFinal: 'unmet',
+      pause: 'paused',
+      endIncomplete: 'incomplete',
+    },
+    final: { returnToJudging: 'judging', pause: 'paused', endIncomplete: 'incomplete' },
+    // At rest with nothing on record before it, an inspection goes on as planned.
+    paused: { resume: 'planned', endIncomplete: 'incomplete' },
+    incomplete: { reopen: 'planned' },
+  };
+const checkerTakes: typeof leadTakes = {
+  qualityAssurance: { returnToJudging: 'judging' },
+  factualAccuracy: { returnToJudging: 'judging' },
+  final: { returnToJudging: 'judging' },
+};
+
+let database: TestDatabase;
+let status: typeof import('@/lib/services/change-status');
+let inspectionId: string;
+let people: Record<string, Viewer>;
+
+beforeAll(async () => {
+  database = await withDatabase();
+  status = await import('@/lib/services/change-status');
+  inspectionId = await addInspection(database.owner);
+  const elsewhere = await addInspection(database.owner, { startedOn: '2026-10-05' });
+  people = {
+    lead: await addAppointed(database.owner, 'leadInspector', inspectionId),
+    inspector: await addAppointed(database.owner, 'inspector', inspectionId),
+    'who checks': await addAppointed(database.owner, 'qualityAssurer', inspectionId),
+    'a lead elsewhere': await addAppointed(database.owner, 'leadInspector', elsewhere),
+    'a council leader': await addPerson(database.owner, { role: 'councilLeader', laCode: '831' }),
+    'an official': await addPerson(database.owner, { role: 'official' }),
+    'an administrator': await addPerson(database.owner, { role: 'administrator' }),
+  };
+});
+afterAll(() => database.drop());
+
+/** Puts the inspection into a state, asks for a step, and tells what became of it. */
+async function attempt(from: InspectionStatus, transition: StatusTransitionName, viewer: Viewer) {
+  await database.owner.query('UPDATE inspection SET status = $1 WHERE id = $2', [
+    from,
+    inspectionId,
+  ]);
+  const answer = await status.changeStatus({ inspectionId, transition, reason: 'Why not' }, viewer);
+  const { rows } = await database.owner.query<{ status: string }>(
+    'SELECT status FROM inspection WHERE id = $1',
+    [inspectionId],
+  );
+  const now = rows[0]?.status;
+  if (answer.ok) return now === from ? 'stays' : now;
+  expect(now).toBe(from);
+  return answer.error.kind;
+}
+
+/** Nobody outside the team learns that there is such an inspection. */
+function outcomeFor(who: string, from: InspectionStatus, name: StatusTransitionName): string[] {
+  if (!['lead', 'inspector', 'who checks'].includes(who)) return ['notFound'];
+  const takes = who === 'lead' ? leadTakes : who === 'who checks' ? checkerTakes : {};
+  const taken = takes[from]?.[name];
+
+  return taken ? [taken] : ['stays', 'notPermitted', 'closed'];
+}
+
+describe('every step, from every state, as everybody', () => {
+  test.each([
+    'lead',
+    'inspector',
+    'who checks',
+    'a lead elsewhere',
+    'a council leader',
+    'an official',
+    'an administrator',
+  ])('%s', async (who) => {
+    const viewer = people[who];
+    if (!viewer) throw new Error(`Nobody is ${who}`);
+    const wrong: string[] = [];
+    for (const from of inspectionStatuses) {
+      for (const { name } of statusTransitions) {
+        const outcome = String(await attempt(from, name, viewer));
+        if (!outcomeFor(who, from, name).includes(outcome)) {
+          wrong.push(`${name} from ${from}: ${outcome}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('what is refused leaves no line in the record, what is done leaves one with its reason', async () => {
+    const lead = people.lead;
+    if (!lead) throw new Error('There is a lead');
+    const lines = async () => {
+      const { rows } = await database.owner.query<{ n: number; reason: string | null }>(
+        'SELECT count(*)::int AS n, max(reason) AS reason FROM inspection_status_change WHERE inspection_id = $1',
+        [inspectionId],
+      );
+      return rows[0]?.n ?? 0;
+    };
+    const before = await lines();
+    expect(await attempt('published', 'pause', lead)).toBe('closed');
+    expect(await attempt('published', 'publish', lead)).toBe('notPermitted');
+    expect(await lines()).toBe(before);
+    expect(await attempt('fieldwork', 'pause', lead)).toBe('paused');
+    expect(await lines()).toBe(before + 1);
+    // Now there is something on record before it came to rest.
+    expect(await attempt('paused', 'resume', lead)).toBe('fieldwork');
+  });
+});
