@@ -6,6 +6,12 @@ export async function register(): Promise<void> {
 
   const { checkSettings } = await import('@/lib/server/start-up');
   checkSettings();
+
+  const [{ startWorker }, { jobHandlers }] = await Promise.all([
+    import('@/lib/server/jobs/worker'),
+    import('@/lib/services/jobs/handlers'),
+  ]);
+  startWorker(jobHandlers);
 }
 
 /** Runs for each fault that no page or action dealt with. */

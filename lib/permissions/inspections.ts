@@ -176,6 +176,11 @@ export function canReadAudit(viewer: Anyone, inspection: { id: string }): boolea
   );
 }
 
+/** Taking everything on record out as one file, in any state: whoever may read the trail of it all. */
+export function canTakeOutInspection(viewer: Anyone, inspection: { id: string }): boolean {
+  return canReadAudit(viewer, inspection);
+}
+
 function isOfCouncil(viewer: Anyone, { laCode }: InspectionAccess): boolean {
   return (
     laCode !== undefined &&

@@ -1,0 +1,70 @@
+import 'server-only';
+import { z } from 'zod';
+import { type Job, jobKinds, jobStates } from '@/lib/domain/jobs';
+import type { Viewer } from '@/lib/domain/people';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { canTakeOutInspection } from '@/lib/permissions/inspections';
+import { db } from '@/lib/server/db';
+import { isUuid } from './inspections';
+
+const storedKind = z.enum(jobKinds);
+const storedState = z.enum(jobStates);
+
+const jobSelect = {
+  id: true,
+  kind: true,
+  inspectionId: true,
+  state: true,
+  done: true,
+  total: true,
+  message: true,
+  result: true,
+  fileName: true,
+  createdAt: true,
+  updatedAt: true,
+  expiresAt: true,
+  requestedBy: { select: { id: true, name: true } },
+} satisfies Prisma.JobRunSelect;
+
+/** Jobs this viewer asked for, and whatever takes out inspections that they may take out themselves. */
+function seenBy(viewer: Viewer, inspectionId: string): Prisma.JobRunWhereInput {
+  return canTakeOutInspection(viewer, { id: inspectionId })
+    ? { OR: [{ requestedById: viewer.id }, { kind: 'takeOutInspection' }] }
+    : { requestedById: viewer.id, kind: { not: 'takeOutInspection' } };
+}
+
+/** The jobs of one inspection that this viewer may know of, newest first. */
+export async function listJobs(inspectionId: string, viewer: Viewer): Promise<Job[]> {
+  if (!isUuid(inspectionId)) return [];
+
+  const rows = await db.jobRun.findMany({
+    where: {
+      AND: [{ inspectionId }, seenBy(viewer, inspectionId), { expiresAt: { gt: new Date() } }],
+    },
+    orderBy: { createdAt: 'desc' },
+    take: 20,
+    select: jobSelect,
+  });
+  const sizes = await fileSizes(rows.map(({ id }) => id));
+  return rows.map(({ fileName, kind, state, ...row }) => {
+    const bytes = sizes.get(row.id);
+    return {
+      ...row,
+      kind: storedKind.parse(kind),
+      state: storedState.parse(state),
+      file: fileName !== null && bytes !== undefined ? { name: fileName, bytes } : null,
+    };
+  });
+}
+
+const sizesSchema = z.array(z.object({ id: z.string(), bytes: z.number().int() }));
+
+/** How large the files are, without reading them. */
+async function fileSizes(ids: readonly string[]): Promise<Map<string, number>> {
+  if (ids.length === 0) return new Map();
+
+  const rows = await db.$queryRaw`
+    SELECT id::text AS id, octet_length(file) AS bytes FROM job_run
+    WHERE id = ANY(${ids}::uuid[]) AND file IS NOT NULL`;
+  return new Map(sizesSchema.parse(rows).map(({ id, bytes }) => [id, bytes]));
+}
