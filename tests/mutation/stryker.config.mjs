@@ -1,0 +1,32 @@
+// @ts-check
+
+/**
+ * Changes the rules and the frameworks in every small way there is, and asks whether a test notices.
+ * `npm run mutation` runs it and says what the survivors are: see `survivors.json`.
+ *
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
+  mutate: ['lib/rules/**/*.ts', 'lib/frameworks/**/*.ts'],
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/wording.mjs'],
+  ignorers: ['wording'],
+  tempDirName: '.data/mutation/sandbox',
+  cleanTempDir: 'always',
+  // The copy that is changed holds what these tests need and nothing else.
+  ignorePatterns: [
+    '**',
+    '!lib/**/*.ts',
+    '!tests/**/*.{ts,mjs,json}',
+    '!prisma/data/*.json',
+    '!package.json',
+    'lib/generated',
+  ],
+  // Stryker reads it with an interface that this version of TypeScript no longer has.
+  tsconfigFile: 'none',
+  reporters: ['json', 'progress-append-only'],
+  jsonReporter: { fileName: '.data/mutation/report.json' },
+};
