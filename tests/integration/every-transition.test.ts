@@ -29,9 +29,9 @@ const leadTakes: Partial<Record<InspectionStatus, Partial<Record<StatusTransitio
       endIncomplete: 'incomplete',
     },
     final: { returnToJudging: 'judging', pause: 'paused', endIncomplete: 'incomplete' },
-    // At rest with nothing on record before it, an inspection goes on as planned.
-    paused: { resume: 'planned', endIncomplete: 'incomplete' },
-    incomplete: { reopen: 'planned' },
+    // The states are tried in order, so the last open one it was taken out of is final.
+    paused: { resume: 'final', endIncomplete: 'incomplete' },
+    incomplete: { reopen: 'final' },
   };
 const checkerTakes: typeof leadTakes = {
   qualityAssurance: { returnToJudging: 'judging' },
