@@ -1,0 +1,48 @@
+import 'server-only';
+import type { SignOffState } from '@/lib/domain/checking';
+import type { FrameworkKey } from '@/lib/domain/frameworks';
+import type { JudgedState } from '@/lib/domain/judgement-record';
+import type { Viewer } from '@/lib/domain/people';
+import { canWorkOnInspection } from '@/lib/permissions/inspections';
+import type { ChecklistItem } from '@/lib/report/publication-checklist';
+import { db } from '@/lib/server/db';
+import { listJudgedStates } from './judged-states';
+import { mayCheck } from './may-check';
+import { readChecklist } from './read-checklist';
+import { signOffState } from './sign-off-state';
+import { stateDigest } from './state-digest';
+
+type OfInspection = { id: string; framework: FrameworkKey };
+
+/** Every judgement as it is derived and confirmed, for those who work on the inspection; nothing for anybody else. */
+export async function readJudging(
+  inspection: OfInspection,
+  viewer: Viewer,
+): Promise<readonly JudgedState[]> {
+  return canWorkOnInspection(viewer, inspection) ? listJudgedStates(db, inspection) : [];
+}
+
+export type Checking = {
+  signOff: SignOffState;
+  checklist: readonly ChecklistItem[];
+  /** Of what a sign-off would be given for now. */
+  digest: string;
+  /** Whether the viewer may check this inspection, as far as they are concerned. */
+  mayCheck: boolean;
+};
+
+/** How far checking has got, or null for somebody who does not work on the inspection. */
+export async function readChecking(
+  inspection: OfInspection,
+  viewer: Viewer,
+): Promise<Checking | null> {
+  if (!canWorkOnInspection(viewer, inspection)) return null;
+
+  const [signOff, checklist, digest, may] = await Promise.all([
+    signOffState(db, inspection),
+    readChecklist(db, inspection),
+    stateDigest(db, inspection),
+    mayCheck(db, inspection.id, viewer.id),
+  ]);
+  return { signOff, checklist, digest, mayCheck: may };
+}
