@@ -59,6 +59,12 @@ export const pages = {
       address: () => paths.localAuthorities.evidence('861', '2025-05-12'),
     },
   ],
+  '/local-authorities/[laCode]/inspections/[date]/other-framework': [
+    {
+      name: 'published evidence under another framework',
+      address: () => paths.localAuthorities.otherFramework(...stoke, 'sif-2013'),
+    },
+  ],
   '/local-authorities/[laCode]/inspections/[date]/judgements/[area]': [
     {
       name: 'published judgement',

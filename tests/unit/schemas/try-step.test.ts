@@ -11,6 +11,7 @@ const steps: readonly TryStep[] = [
   { kind: 'remove', id: 'an id with blanks, "quotes" and <signs>' },
   { kind: 'weigh', extent: 'some', impact: 'low', known: 'known', id: 'P 03' },
   { kind: 'apply', towards: 'better', set: 2 },
+  { kind: 'reframe', to: 'sif-2013' },
   { kind: 'undo' },
   { kind: 'save' },
   { kind: 'cancel' },

@@ -254,3 +254,22 @@ function writeLarge(): string {
   }));
   return writeBundle({ ...single.bundle, evidence });
 }
+
+describe('another framework', () => {
+  test('is shown with the evidence as it is, and left again', () => {
+    const shown = takeStep(single, { kind: 'reframe', to: 'ilacs-2018' }, none, 'key');
+
+    expect(shown).toEqual({ mode: 'reframed', ...single, to: 'ilacs-2018' });
+    expect(takeStep(single, { kind: 'cancel' }, none, 'key')).toEqual({
+      mode: 'work',
+      ...single,
+      news: null,
+    });
+  });
+
+  test('is not the one the evidence is under', () => {
+    expect(takeStep(single, { kind: 'reframe', to: 'ilacs-2026' }, none, 'key')).toMatchObject({
+      mode: 'work',
+    });
+  });
+});
