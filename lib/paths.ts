@@ -49,6 +49,23 @@ export const paths = {
       withAnchor(`${inspectionPath(inspectionId)}/judgements/${toSegment(area)}`, anchor),
     report: (inspectionId: string, anchor?: string) =>
       withAnchor(`${inspectionPath(inspectionId)}/report`, anchor),
+    /** Writing the report: all of it, its summary, its facts, and one part of it. */
+    writeReport: (inspectionId: string, anchor?: string) =>
+      withAnchor(writePath(inspectionId), anchor),
+    writeSummary: (inspectionId: string) => `${writePath(inspectionId)}/summary`,
+    writeFacts: (inspectionId: string) => `${writePath(inspectionId)}/facts`,
+    newParagraph: (inspectionId: string, area: JudgementArea) =>
+      withQuery(`${writePath(inspectionId)}/paragraphs/new`, { area: toSegment(area) }),
+    paragraph: (inspectionId: string, paragraphId: string) =>
+      `${writePath(inspectionId)}/paragraphs/${encodeURIComponent(paragraphId)}`,
+    newArea: (inspectionId: string) => `${writePath(inspectionId)}/areas/new`,
+    area: (inspectionId: string, areaId: string) =>
+      `${writePath(inspectionId)}/areas/${encodeURIComponent(areaId)}`,
+    /** The draft exactly as it would be published, with or without its evidence. */
+    preview: (inspectionId: string, query: { evidence?: 'released' } = {}) =>
+      withQuery(`${inspectionPath(inspectionId)}/report/preview`, query),
+    publish: (inspectionId: string) => `${inspectionPath(inspectionId)}/publish`,
+    correct: (inspectionId: string) => `${inspectionPath(inspectionId)}/correct`,
     /** A step of the inspection that asks why it is taken. */
     step: (inspectionId: string, step: string) =>
       `${inspectionPath(inspectionId)}/steps/${encodeURIComponent(step)}`,
@@ -87,10 +104,15 @@ export const paths = {
     /** The same as a file, where it has been released. */
     evidenceFile: (laCode: string, startedOn: string) =>
       `${publishedPath(laCode, startedOn)}/evidence.json`,
+    /** The report as one of its versions published it. */
+    version: (laCode: string, startedOn: string, number: number) =>
+      `${publishedPath(laCode, startedOn)}/versions/${number}`,
     /** What the released evidence would come to under another framework version: no inspection result. */
     otherFramework: (laCode: string, startedOn: string, to?: FrameworkKey) =>
       withQuery(`${publishedPath(laCode, startedOn)}/other-framework`, { to }),
   },
+  /** Every correction of a published report or grade; one is the anchor of its inspection. */
+  corrections: '/corrections',
   /** Changing evidence to see what becomes of the grades; with the released evidence of an inspection, or none yet. */
   tryIt: (laCode?: string, startedOn?: string) => withQuery('/try', { laCode, startedOn }),
   /** Hands what is being tried back as a file. */
@@ -152,6 +174,10 @@ function inspectionPath(inspectionId: string): string {
 
 function entryPath(inspectionId: string, entryId: string): string {
   return `${inspectionPath(inspectionId)}/evidence/${encodeURIComponent(entryId)}`;
+}
+
+function writePath(inspectionId: string): string {
+  return `${inspectionPath(inspectionId)}/report/write`;
 }
 
 function authorityPath(laCode: string): string {
