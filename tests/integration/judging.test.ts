@@ -326,20 +326,18 @@ describe('who may judge', () => {
     ['official', 'notFound', 'notFound', 'notFound'],
     ['administrator', 'notFound', 'notFound', 'notFound'],
   ] as const;
-  const onceClosed = whileOpen.map(
-    ([name, ...answers]) =>
-      [name, ...answers.map((answer) => (answer === 'done' ? 'closed' : answer))] as const,
-  );
+  const shut = (answer: string) => (answer === 'done' ? 'closed' : answer);
   const rows = [
     ...(['judging', 'qualityAssurance', 'factualAccuracy'] as const).flatMap((status) =>
-      whileOpen.map((row) => [status, ...row] as const),
+      whileOpen.map(([name, ...answers]) => ({ status, name, answers: [...answers] })),
     ),
     ...(['fieldwork', 'final', 'published', 'paused', 'incomplete'] as const).flatMap((status) =>
-      onceClosed.map((row) => [status, ...row] as const),
+      whileOpen.map(([name, ...answers]) => ({ status, name, answers: answers.map(shut) })),
     ),
   ];
 
-  test.each(rows)('%s, %s: confirm %s, dissent %s, settle %s', async (status, name, ...answers) => {
+  test.each(rows)('$status, $name: confirm, dissent, settle: $answers', async (row) => {
+    const { status, name, answers } = row;
     const arranged = await arrange('ilacs-2026', status);
     const person = await addPerson(database.owner, ...(who[name]?.(arranged.id) ?? []));
     const { rows: dissents } = await database.owner.query<{ id: string }>(
