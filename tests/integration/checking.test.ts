@@ -367,8 +367,8 @@ describe('who checks', () => {
   ];
 
   test.each(rows)(
-    '%s, %s: open %s, reply %s, close %s, sign off %s',
-    async (status, name, ...answers) => {
+    '$status, $name: open, reply, close, sign off: $answers',
+    async ({ status, name, answers }) => {
       const arranged = await arrange(status);
       const person = await addPerson(database.owner, ...(who[name]?.(arranged.id) ?? []));
       const { rows: challenges } = await database.owner.query<{ id: string }>(
