@@ -19,6 +19,34 @@ const wanted: Readonly<Record<Expected, string>> = {
 
 /** The first place where a text is not JSON, or undefined where it is. */
 export function findJsonFault(text: string): JsonFault | undefined {
+  return scan(text, () => {});
+}
+
+/**
+ * The first place where an object says the same name twice: a parser takes the last and drops the others
+ * without a word. Undefined where there is none, and where the text is not JSON.
+ */
+export function findRepeatedName(text: string): JsonFault | undefined {
+  const seen: Set<string>[] = [];
+  let repeated: { at: number; name: string } | undefined;
+  const fault = scan(text, (name, at, depth, first) => {
+    if (repeated || depth > watchedDepth) return;
+    const names = first ? new Set<string>() : (seen[depth] ?? new Set<string>());
+    if (names.has(name)) repeated = { at, name };
+    seen[depth] = names.add(name);
+  });
+  if (fault || !repeated) return undefined;
+
+  return faultAt(text, repeated.at, `${repeated.name.slice(0, 40)} stands here a second time`);
+}
+
+/** Nothing we read is nested deeper, and what is told apart below takes memory. */
+const watchedDepth = 16;
+
+/** Told of each name in an object, as it is written, with its place and how deep it stands. */
+type OnName = (name: string, at: number, depth: number, first: boolean) => void;
+
+function scan(text: string, onName: OnName): JsonFault | undefined {
   const open: ('{' | '[')[] = [];
   let expected: Expected = 'value';
   let at = 0;
@@ -58,6 +86,7 @@ export function findJsonFault(text: string): JsonFault | undefined {
     } else if ((takesValue || takesKey) && next === '"') {
       const read = readString(text, at);
       if (read.fault) return faultAt(text, read.at, read.fault);
+      if (takesKey) onName(text.slice(at, read.at), at, open.length, expected === 'firstKey');
       at = read.at;
       expected = takesKey ? 'colon' : afterValue();
     } else {

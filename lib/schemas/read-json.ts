@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { fail, type Result, succeed } from '@/lib/result';
-import { findJsonFault } from './json-fault';
+import { findJsonFault, findRepeatedName, type JsonFault } from './json-fault';
 
 /** Names of the kinds of value as a person would say them. */
 const kinds: Readonly<Record<string, string>> = {
@@ -51,17 +51,25 @@ function placeOf(path: readonly PropertyKey[]): string {
   return place || 'the file';
 }
 
-/** Parses JSON text, with or without a byte order mark; what is not JSON is told in one line with its place. */
+function describe({ line, column, what }: JsonFault): string {
+  return `line ${line}, column ${column}: ${what}`;
+}
+
+/**
+ * Parses JSON text, with or without a byte order mark; what is not JSON, or says
+ * the same name twice in one object, is told in one line with its place.
+ */
 export function parseJson(json: string): Result<unknown, string> {
   const text = json.replace(/^\uFEFF/, '');
+  let parsed: unknown;
   try {
-    return succeed(JSON.parse(text));
+    parsed = JSON.parse(text);
   } catch {
     const fault = findJsonFault(text);
-    return fail(
-      fault ? `not JSON: line ${fault.line}, column ${fault.column}: ${fault.what}` : 'not JSON',
-    );
+    return fail(fault ? `not JSON: ${describe(fault)}` : 'not JSON');
   }
+  const repeated = findRepeatedName(text);
+  return repeated ? fail(describe(repeated)) : succeed(parsed);
 }
 
 type NameOf = (path: readonly PropertyKey[]) => string | undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findJsonFault } from '@/lib/schemas/json-fault';
+import { findJsonFault, findRepeatedName } from '@/lib/schemas/json-fault';
 import { parseJson } from '@/lib/schemas/read-json';
 
 function isJson(text: string): boolean {
@@ -63,6 +63,41 @@ describe('where a text stops being JSON', () => {
     expect(parseJson('{"id": "N1", "summary": secret}')).toEqual({
       ok: false,
       error: 'not JSON: line 1, column 25: a value belongs here',
+    });
+  });
+});
+
+describe('a name that one object says twice', () => {
+  test.each([
+    ['{"a": 1, "a": 2}', 1, 10, '"a" stands here a second time'],
+    ['[{"a": 1},\n {"b": {"c": 1},\n  "b": 2}]', 3, 3, '"b" stands here a second time'],
+    [`{"a": {"${'x'.repeat(50)}": 1, "${'x'.repeat(50)}": 2}}`, 1, 65, expect.any(String)],
+  ])('%j: line %i, column %i', (text, line, column, what) => {
+    expect(findRepeatedName(text)).toEqual({ line, column, what });
+  });
+
+  test.each([
+    '[{"a": 1}, {"a": 2}]',
+    '{"a": {"a": {"a": 1}}, "b": {"a": 1}}',
+    '{"a": [{"b": 1}, {"b": 1}], "b": 1}',
+    '{"a": 1, "a": }',
+    '{}',
+  ])('is not in %j', (text) => {
+    expect(findRepeatedName(text)).toBeUndefined();
+  });
+
+  test('is never in what JSON writes', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(findRepeatedName(JSON.stringify(value))).toBeUndefined();
+      }),
+    );
+  });
+
+  test('is a fault of the file', () => {
+    expect(parseJson('{"impact": "low",\n "impact": "serious"}')).toEqual({
+      ok: false,
+      error: 'line 2, column 2: "impact" stands here a second time',
     });
   });
 });
