@@ -46,7 +46,21 @@ export const paths = {
     withdrawEvidence: (inspectionId: string, entryId: string) =>
       `${entryPath(inspectionId, entryId)}/withdraw`,
     judgement: (inspectionId: string, area: JudgementArea, anchor?: string) =>
-      withAnchor(`${inspectionPath(inspectionId)}/judgements/${toSegment(area)}`, anchor),
+      withAnchor(judgementPath(inspectionId, area), anchor),
+    /** The grade of a judgement as people confirm it, beside the derived one. */
+    confirmJudgement: (inspectionId: string, area: JudgementArea) =>
+      `${judgementPath(inspectionId, area)}/confirm`,
+    /** Who on the team holds another grade, and what settled it; `settle` names the one being settled. */
+    dissent: (inspectionId: string, area: JudgementArea, query: { settle?: string } = {}) =>
+      withQuery(`${judgementPath(inspectionId, area)}/dissent`, query),
+    qualityAssurance: (inspectionId: string, anchor?: string) =>
+      withAnchor(`${inspectionPath(inspectionId)}/quality-assurance`, anchor),
+    newChallenge: (inspectionId: string, query: { about?: string } = {}) =>
+      withQuery(`${inspectionPath(inspectionId)}/quality-assurance/new`, query),
+    challenge: (inspectionId: string, challengeId: string) =>
+      `${inspectionPath(inspectionId)}/quality-assurance/${encodeURIComponent(challengeId)}`,
+    /** What still stands between the inspection and its publication. */
+    checklist: (inspectionId: string) => `${inspectionPath(inspectionId)}/checklist`,
     report: (inspectionId: string, anchor?: string) =>
       withAnchor(`${inspectionPath(inspectionId)}/report`, anchor),
     /** Writing the report: all of it, its summary, its facts, and one part of it. */
@@ -170,6 +184,10 @@ function toSegment(key: JudgementArea | ProblemKind): string {
 
 function inspectionPath(inspectionId: string): string {
   return `/inspections/${encodeURIComponent(inspectionId)}`;
+}
+
+function judgementPath(inspectionId: string, area: JudgementArea): string {
+  return `${inspectionPath(inspectionId)}/judgements/${toSegment(area)}`;
 }
 
 function entryPath(inspectionId: string, entryId: string): string {
