@@ -12,6 +12,9 @@ import { criteriaByArea, framework } from './bench-framework';
 import type { Inspection } from './contenders';
 import { timeOf } from './processor-time';
 
+/** For each inspection, once to warm up and once that counts. */
+const milliseconds = 50;
+
 type Part = { name: string; run: (evidence: readonly Evidence[]) => void };
 
 const ofEachArea =
@@ -52,8 +55,11 @@ export async function timeExplanation(
 ): Promise<{ name: string; time: number }[]> {
   const times: { name: string; time: number }[] = [];
   for (const { name, run } of parts) {
+    for (const { evidence } of inspections) await timeOf(() => run(evidence), milliseconds);
     let total = 0;
-    for (const { evidence } of inspections) total += await timeOf(() => run(evidence), 20);
+    for (const { evidence } of inspections) {
+      total += await timeOf(() => run(evidence), milliseconds);
+    }
     times.push({ name, time: total / inspections.length });
   }
   return times;
