@@ -6,7 +6,7 @@ import { isCounted, packEntry } from '@/lib/rules/counting/packed-evidence';
 import { type GradedArea, gradeAreas } from '@/lib/rules/graded-area';
 import { gradeBesidePractice } from '@/lib/rules/leaders-follow-practice';
 import { settle } from '@/lib/rules/settle';
-import { type CountedArea, gradeIf, inputOf, type OwnGrade, ownGrade } from '@/lib/rules/what-if';
+import { type CountedArea, gradeIf, type OwnGrade } from '@/lib/rules/what-if';
 
 /** One judgement ready to be questioned: what if its own evidence were different? */
 export type GradedJudgement = {
@@ -50,9 +50,13 @@ export function gradeBeside({ cap }: Pick<GradedJudgement, 'cap'>, own: OwnGrade
   return own === 'undecided' ? own : gradeBesidePractice(own, cap);
 }
 
-/** The grade as the evidence now counted leads to it. */
-export function standingGrade(judgement: GradedJudgement): OwnGrade {
-  return gradeBeside(judgement, ownGrade(inputOf(judgement.counted)));
+/** The grade with one entry gone and another added, by their codes, from the evidence now counted. */
+export function standingGradeWith(
+  judgement: GradedJudgement,
+  without: number,
+  plus: number,
+): OwnGrade {
+  return gradeBeside(judgement, gradeIf(judgement.counted, { without: [without], plus: [plus] }));
 }
 
 /** What the rules see of an entry that is, or could be, recorded on the judgement. */

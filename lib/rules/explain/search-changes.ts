@@ -7,7 +7,7 @@ import {
   codeOf,
   type GradedJudgement,
   isTowards,
-  standingGrade,
+  standingGradeWith,
   type Towards,
 } from './graded-judgement';
 import { type Change, type ChangeChoice, entriesOf, subjectOf } from './kinds-of-change';
@@ -100,18 +100,21 @@ export function searchSets(search: Search, size: number, wanted: number): Change
       const step = steps[at];
       if (!step || !isOpen(step, taken)) continue;
       search.triesLeft -= 1;
-      const undo = tryChange(book, step.without, step.plus);
       taken.push(step.change);
-      if (taken.length === size) {
-        const moved = isTowards(towards, standingGrade(judgement), judgement.grade);
-        const subjects = taken.map(subjectOf).toSorted().join(' ');
-        if (moved && !found.has(subjects)) found.set(subjects, [...taken]);
-      } else if (!isOutOfReach(search, size - taken.length, taken)) {
-        extend(step.change.kind === 'add' ? at : at + 1);
-      }
+      if (taken.length === size) note(step);
+      else goOn(step, step.change.kind === 'add' ? at : at + 1);
       taken.pop();
-      undo();
     }
+  };
+  const note = ({ without, plus }: Step): void => {
+    if (!isTowards(towards, standingGradeWith(judgement, without, plus), judgement.grade)) return;
+    const subjects = taken.map(subjectOf).toSorted().join(' ');
+    if (!found.has(subjects)) found.set(subjects, [...taken]);
+  };
+  const goOn = ({ without, plus }: Step, from: number): void => {
+    const undo = tryChange(book, without, plus);
+    if (!isOutOfReach(search, size - taken.length, taken)) extend(from);
+    undo();
   };
   extend(0);
 
