@@ -42,8 +42,8 @@ export type SmallestChangesOptions = {
   tries?: number;
 };
 
-/** What keeps the worst search found to some 50 milliseconds, or a hundred derivations. */
-const usualTries = 3_000;
+/** What keeps the worst search found to some 50 milliseconds, or 150 derivations. */
+const usualTries = 5_000;
 /** More at once are no small set of changes to a reader. */
 const usualMost = 12;
 
