@@ -64,6 +64,7 @@ test('Evidence being tried is seen under another framework, and is still there a
 }) => {
   await page.goto(paths.tryIt(...stoke));
   await page.getByRole('button', { name: 'Take out P03a' }).click();
+  await expect(page.getByText('P03a is taken out.')).toBeVisible();
   await page.getByRole('button', { name: 'Under the single inspection framework' }).click();
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
