@@ -13,9 +13,7 @@ function leavesFewerThan(limit: number, sums: readonly number[], changes: number
 
 /** Whether practice could hold on more criteria than weakness is established on. */
 function couldRestoreBalance({ input: { counts }, gains }: Outlook, { all }: Mix): boolean {
-  const behind = counts.weak - counts.holding;
-
-  return behind < 0 || (gains(all)[all] ?? 0) > behind;
+  return (gains(all)[all] ?? 0) > counts.weak - counts.holding;
 }
 
 /** Whether weakness could stay established on fewer criteria than a limit, of all or of the vital ones. */

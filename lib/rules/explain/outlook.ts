@@ -1,3 +1,4 @@
+import { limitFor } from '@/lib/frameworks/limits';
 import type { RuleInput } from '@/lib/rules/rule';
 import type { ClearingCosts } from './clearing-costs';
 
@@ -11,7 +12,10 @@ export type Outlook = {
   reaches: readonly number[];
   /** What the cheapest criteria cost together: none, one, two and so on of those that cost anything. */
   sums: (of: Cost, among?: Among) => readonly number[];
-  /** By how much practice that holds can gain on weakness, for each number of changes up to the most. */
+  /**
+   * By how much practice that holds can gain on weakness, for each number of changes up to the most,
+   * where the failures that are inadequate on their own are cleared with them.
+   */
   gains: (most: number) => readonly number[];
 };
 
@@ -25,6 +29,7 @@ export function outlookOn(
   reaches: readonly number[],
 ): Outlook {
   const known = new Map<string, number[]>();
+  const mayFail = limitFor(input.limits.seriousFailures, input.area) - 1;
   let gains: number[] = [];
 
   return {
@@ -37,7 +42,7 @@ export function outlookOn(
       return found;
     },
     gains: (most) => {
-      if (gains.length <= most) gains = gainsOf(criteria, most);
+      if (gains.length <= most) gains = gainsOf(criteria, most, mayFail);
       return gains;
     },
   };
@@ -68,16 +73,38 @@ export function reachOf(sums: readonly number[], changes: number): number {
   return met;
 }
 
-function gainsOf(criteria: readonly ClearingCosts[], most: number): number[] {
-  const gains = new Array<number>(most + 1).fill(0);
-  for (const { weak, holding } of criteria) {
-    if (holding === 0) continue;
-    const whole = weak > 0 ? 2 : 1;
-    for (let changes = most; changes > 0; changes -= 1) {
-      const half = weak > 0 && weak <= changes ? (gains[changes - weak] ?? 0) + 1 : 0;
-      const full = holding <= changes ? (gains[changes - holding] ?? 0) + whole : 0;
-      gains[changes] = Math.max(gains[changes] ?? 0, half, full);
+/** A way of treating one criterion: what it costs, what it gains, and whether it goes on failing. */
+type Way = { cost: number; gain: number; fails: boolean };
+
+/** Where practice is lost, no vital stage may go on failing across the service, whatever is done. */
+function waysOf({ acrossService, failing, weak, holding }: ClearingCosts): Way[] {
+  const gain = weak > 0 ? 1 : 0;
+  const ways: Way[] = [{ cost: acrossService, gain: 0, fails: failing > 0 }];
+  if (failing > 0) ways.push({ cost: failing, gain: 0, fails: false });
+  if (weak > 0) ways.push({ cost: weak, gain, fails: false });
+  if (holding > 0) ways.push({ cost: holding, gain: gain + 1, fails: false });
+
+  return ways;
+}
+
+/** The most that can be gained, for each number of changes, where so many criteria may go on failing. */
+function gainsOf(criteria: readonly ClearingCosts[], most: number, mayFail: number): number[] {
+  const width = most + 1;
+  // By how many go on failing, and then by changes.
+  let gains = new Array<number>((mayFail + 1) * width).fill(0);
+  for (const criterion of criteria) {
+    const ways = waysOf(criterion);
+    if (ways.length === 1 && criterion.acrossService === 0) continue;
+    const next = new Array<number>(gains.length).fill(Number.NEGATIVE_INFINITY);
+    for (let at = 0; at < gains.length; at += 1) {
+      const changes = at % width;
+      for (const { cost, gain, fails } of ways) {
+        const from = at - cost - (fails ? width : 0);
+        if (cost > changes || from < 0) continue;
+        next[at] = Math.max(next[at] ?? 0, (gains[from] ?? 0) + gain);
+      }
     }
+    gains = next;
   }
-  return gains;
+  return gains.slice(mayFail * width);
 }
