@@ -2,6 +2,7 @@ import { paths } from '@/lib/paths';
 
 const links = [
   { href: paths.howGradesAreDerived, text: 'How grades are derived' },
+  { href: paths.corrections, text: 'Corrections' },
   { href: paths.accessibilityStatement, text: 'Accessibility statement' },
   { href: paths.cookies, text: 'Cookies' },
   { href: paths.privacy, text: 'Privacy' },

@@ -6,13 +6,12 @@ type Props = { document: ReportDocument; shortNames: ReadonlyMap<string, string>
 
 /** What is on the page, as links. Paper has the headings themselves. */
 export function ReportContents({ document, shortNames }: Props) {
-  const { areasForImprovement, sections } = document;
+  const { summary, areasForImprovement, sections } = document;
   const links = [
-    { href: '#summary', text: 'Summary' },
-    {
-      href: '#improve',
-      text: `What needs to improve (${areasForImprovement.length})`,
-    },
+    ...(summary.length > 0 ? [{ href: '#summary', text: 'Summary' }] : []),
+    ...(areasForImprovement.length > 0
+      ? [{ href: '#improve', text: `What needs to improve (${areasForImprovement.length})` }]
+      : []),
     ...sections
       .filter(({ paragraphs }) => paragraphs.length > 0)
       .map(({ area, name, paragraphs }) => ({
@@ -20,6 +19,8 @@ export function ReportContents({ document, shortNames }: Props) {
         text: `${shortNames.get(area) ?? name} (${formatCount(paragraphs.length, 'paragraph')})`,
       })),
   ];
+
+  if (links.length === 0) return null;
 
   return (
     <nav aria-label="On this page" className="mt-4 text-table print:hidden">

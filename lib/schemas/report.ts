@@ -14,7 +14,7 @@ const asList = (value: unknown) =>
 const references = z.preprocess(asList, z.array(z.string().max(64)).max(400)).transform(sortedOnce);
 
 /** A paragraph is one paragraph: line ends from pasted text become spaces. */
-const oneParagraph = (text: string) => text.replace(/\s*\n\s*/g, ' ').trim();
+export const oneParagraph = (text: string) => text.replace(/\s*\n\s*/g, ' ').trim();
 
 const reason = z
   .string()
@@ -121,7 +121,7 @@ function sortedOnce(ids: readonly string[]): string[] {
 }
 
 /** Paragraphs of a text, parted by empty lines. */
-function toParagraphs(text: string): string[] {
+export function toParagraphs(text: string): string[] {
   return text
     .split(/\n\s*\n/)
     .map(oneParagraph)

@@ -15,3 +15,8 @@ const londonDay = new Intl.DateTimeFormat('en-CA', {
 export function today(): string {
   return londonDay.format(now());
 }
+
+/** The date in England at an instant, as YYYY-MM-DD. */
+export function dayOf(instant: Date): string {
+  return londonDay.format(instant);
+}

@@ -49,6 +49,8 @@ const everybody = byRole({}, always(200));
 const authority = byRole({}, [200, 200, 200, 200, 404]);
 const published = byRole({}, [404, 404, 200, 200, 404]);
 const onceReleased = byRole({}, [404, 404, 200, 404, 404]);
+/** The published one without released evidence was never frozen either. */
+const onceFrozen = onceReleased;
 
 const ofTheTeam: Row = [200, 404, 200, 200, 404];
 const whileOpen: Row = [200, 404, 409, 409, 404];
@@ -90,6 +92,7 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/accessibility-statement': everybody,
   '/cookies': everybody,
   '/privacy': everybody,
+  '/offline': everybody,
   '/sign-in': everybody,
   '/sign-out': byRole({}, always(405)),
   '/sign-out/done': everybody,
@@ -114,6 +117,8 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
     qualityAssurer: [404, 404, 200, 200, 404],
   },
   '/local-authorities/[laCode]/inspections/[date]/judgements/[area]': published,
+  '/local-authorities/[laCode]/inspections/[date]/versions/[number]': onceFrozen,
+  '/corrections': everybody,
   '/local-authorities/[laCode]/inspections/[date]/other-framework': published,
   '/inspections': { ...inspectors, qualityAssurer: always(200) },
   '/inspections/new': inspectors,

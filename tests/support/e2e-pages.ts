@@ -23,6 +23,7 @@ export const pages = {
     { name: 'trying out', address: () => paths.tryIt() },
     { name: 'trying out Stoke-on-Trent', address: () => paths.tryIt(...stoke) },
   ],
+  '/offline': [{ name: 'offline', address: () => paths.device.offline }],
   '/sign-in': [{ name: 'sign-in', address: () => paths.signIn(paths.inspections.list) }],
   '/sign-out/done': [{ name: 'signed out', address: () => paths.signedOut }],
   '/problems/[kind]': [
@@ -59,6 +60,13 @@ export const pages = {
       address: () => paths.localAuthorities.evidence('861', '2025-05-12'),
     },
   ],
+  '/local-authorities/[laCode]/inspections/[date]/versions/[number]': [
+    {
+      name: 'one version of a report',
+      address: () => paths.localAuthorities.version(...stoke, 1),
+    },
+  ],
+  '/corrections': [{ name: 'corrections', address: () => paths.corrections }],
   '/local-authorities/[laCode]/inspections/[date]/other-framework': [
     {
       name: 'published evidence under another framework',

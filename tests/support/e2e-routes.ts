@@ -10,6 +10,7 @@ export const routes = {
   '/accessibility-statement': () => paths.accessibilityStatement,
   '/cookies': () => paths.cookies,
   '/privacy': () => paths.privacy,
+  '/offline': () => paths.device.offline,
   '/sign-in': () => paths.signIn(),
   '/sign-out': () => paths.signOut,
   '/sign-out/done': () => paths.signedOut,
@@ -38,6 +39,11 @@ export const routes = {
     laCode,
     startedOn,
   }: Place) => paths.localAuthorities.judgement(laCode, startedOn, 'helpAndProtection'),
+  '/local-authorities/[laCode]/inspections/[date]/versions/[number]': ({
+    laCode,
+    startedOn,
+  }: Place) => paths.localAuthorities.version(laCode, startedOn, 1),
+  '/corrections': () => paths.corrections,
   '/local-authorities/[laCode]/inspections/[date]/other-framework': ({
     laCode,
     startedOn,

@@ -1,6 +1,8 @@
 import { describeDays } from '@/components/local-authorities/inspection-history';
 import type { Crumb } from '@/components/ui/breadcrumbs';
 import { addressDay, type Inspection } from '@/lib/domain/inspection-record';
+import type { JudgementArea } from '@/lib/domain/judgement-areas';
+import type { Snapshot } from '@/lib/domain/snapshot';
 import { formatMonth } from '@/lib/format/dates';
 import { paths } from '@/lib/paths';
 
@@ -29,4 +31,24 @@ export function wordingRemark({ origin, laName }: Inspection): string | undefine
   if (origin !== 'publishedRecord') return undefined;
 
   return `The wording is ours, and so is our reading of how far each finding reaches and what it does to children: Ofsted publishes no such coding. Grades, dates and figures are those of the published report on ${laName}.`;
+}
+
+/** The facts of the title block as they were published, where they were frozen. */
+export function withFacts(inspection: Inspection, snapshot: Snapshot | null): Inspection {
+  if (!snapshot) return inspection;
+
+  const { startedOn, endedOn, localTermForCareLeavers } = snapshot.document.inspection;
+  const { leadInspectors } = snapshot.document;
+  return { ...inspection, startedOn, endedOn, localTermForCareLeavers, leadInspectors };
+}
+
+/** Why each grade that was corrected differs from the one first published. */
+export function reasonsForCorrection({
+  judgements,
+}: Inspection): ReadonlyMap<JudgementArea, string> {
+  return new Map(
+    judgements.flatMap(({ area, version, reason }): [JudgementArea, string][] =>
+      version > 1 && reason ? [[area, reason]] : [],
+    ),
+  );
 }

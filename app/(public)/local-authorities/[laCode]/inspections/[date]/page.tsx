@@ -1,26 +1,30 @@
 import type { Metadata } from 'next';
 import { metadataOrNone, pageOrProblem } from '@/app/problems/page-or-problem';
 import { Page } from '@/components/layout/page';
-import { Section } from '@/components/layout/section';
 import { SourceNote } from '@/components/local-authorities/source-note';
 import { CiteThis } from '@/components/report/cite-this';
+import { CorrectedNotice } from '@/components/report/corrected-notice';
 import { NewerInspections } from '@/components/report/newer-inspections';
-import { ReportBody } from '@/components/report/report-body';
-import { ReportContents } from '@/components/report/report-contents';
+import { RecordedReport } from '@/components/report/recorded-report';
 import { ReportFacts } from '@/components/report/report-facts';
-import { ReportGradeTable } from '@/components/report/report-grade-table';
-import { ReportNotHeld } from '@/components/report/report-not-held';
-import { addressDay } from '@/lib/domain/inspection-record';
-import { formatDate } from '@/lib/format/dates';
+import { ReportVersions } from '@/components/report/report-versions';
+import { SnapshotReport } from '@/components/report/snapshot-report';
+import { addressDay, type ReportText } from '@/lib/domain/inspection-record';
 import { paths } from '@/lib/paths';
 import { getReportText } from '@/lib/queries/reports';
-import { buildReport } from '@/lib/report/build-report';
+import { listSnapshots } from '@/lib/queries/snapshots';
 import { citationOf } from '@/lib/report/citation';
 import { reportTitle } from '@/lib/report/report-title';
 import { today } from '@/lib/server/clock';
 import { environment } from '@/lib/server/env';
 import { gradesBefore } from './grades-before';
-import { crumbsToReport, inspectionName, wordingRemark } from './inspection-pages';
+import {
+  crumbsToReport,
+  inspectionName,
+  reasonsForCorrection,
+  withFacts,
+  wordingRemark,
+} from './inspection-pages';
 import { readHeldEvidence, readPublishedInspection } from './published-inspection';
 
 type Props = { params: Promise<{ laCode: string; date: string }> };
@@ -34,13 +38,15 @@ export const generateMetadata = metadataOrNone(async ({ params }: Props): Promis
 export default pageOrProblem(async function ReportPage({ params }: Props) {
   const { laCode, date } = await params;
   const published = await readPublishedInspection(laCode, date);
-  const { inspection, framework, earlier, later } = published;
-  const [text, held] = await Promise.all([getReportText(inspection), readHeldEvidence(published)]);
+  const { inspection, framework, earlier, later, snapshot } = published;
+  const held = await readHeldEvidence(published);
+  const day = addressDay(inspection);
+  const before = gradesBefore(framework, earlier);
 
-  const document = buildReport(inspection.judgements, text, framework);
   const title = reportTitle(inspection.framework, inspection.laName);
-  const hasWords = text.paragraphs.length > 0;
-  const address = paths.localAuthorities.inspection(laCode, addressDay(inspection));
+  const text = snapshot ? null : await getReportText(inspection);
+  const hasWords = snapshot !== null || (text !== null && text.paragraphs.length > 0);
+  const address = paths.localAuthorities.inspection(laCode, day);
 
   return (
     <Page
@@ -48,32 +54,25 @@ export default pageOrProblem(async function ReportPage({ params }: Props) {
       caption={inspection.laName}
       breadcrumbs={crumbsToReport(inspection).slice(0, -1)}
     >
-      <ReportFacts inspection={inspection} today={today()} />
+      <ReportFacts inspection={withFacts(inspection, snapshot)} today={today()} />
       <NewerInspections later={later} />
-      <Section title="Judgements" id="grades" titleHidden>
-        <ReportGradeTable
-          rows={document.gradeTable.filter(({ outcome }) => outcome)}
-          words={framework.gradeWords}
+      {snapshot?.correction && <CorrectedNotice snapshot={snapshot} laCode={laCode} day={day} />}
+      {snapshot ? (
+        <SnapshotReport
+          document={snapshot.document}
+          framework={framework}
           held={held}
-          before={gradesBefore(framework, earlier)}
+          before={before}
+          corrections={reasonsForCorrection(inspection)}
         />
-        {framework.overall === 'none' && (
-          <p className="mt-2 text-quiet text-table">
-            Inspections that begin on or after {formatDate(framework.startsOn)} give no overall
-            grade.
-          </p>
-        )}
-        {hasWords && (
-          <ReportContents
-            document={document}
-            shortNames={new Map(framework.judgements.map((one) => [one.area, one.shortName]))}
-          />
-        )}
-      </Section>
-      {hasWords ? (
-        <ReportBody document={document} framework={framework} held={held} />
       ) : (
-        <ReportNotHeld inspection={inspection} />
+        <RecordedReport
+          inspection={inspection}
+          framework={framework}
+          text={text ?? emptyText}
+          held={held}
+          before={before}
+        />
       )}
       <CiteThis
         citation={citationOf(inspection, title)}
@@ -86,6 +85,16 @@ export default pageOrProblem(async function ReportPage({ params }: Props) {
           .filter(Boolean)
           .join(' ')}
       />
+      {snapshot && (
+        <ReportVersions
+          versions={await listSnapshots(laCode, day, null)}
+          current={snapshot.number}
+          laCode={laCode}
+          day={day}
+        />
+      )}
     </Page>
   );
 });
+
+const emptyText: ReportText = { summary: [], areasForImprovement: [], paragraphs: [] };

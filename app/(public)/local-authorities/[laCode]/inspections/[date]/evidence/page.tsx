@@ -9,6 +9,7 @@ import {
   readHeldEvidence,
   readPublishedInspection,
 } from '@/app/(public)/local-authorities/[laCode]/inspections/[date]/published-inspection';
+import { readReport } from '@/app/(public)/local-authorities/[laCode]/inspections/[date]/published-report';
 import { metadataOrNone, pageOrProblem } from '@/app/problems/page-or-problem';
 import { Page } from '@/components/layout/page';
 import { SourceNote } from '@/components/local-authorities/source-note';
@@ -20,8 +21,6 @@ import { addressDay } from '@/lib/domain/inspection-record';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
 import { canReadEvidence } from '@/lib/permissions/inspections';
-import { getReportText } from '@/lib/queries/reports';
-import { buildReport } from '@/lib/report/build-report';
 import { groupEvidence } from '@/lib/report/group-evidence';
 
 type Props = {
@@ -58,10 +57,8 @@ export default pageOrProblem(async function EvidencePage({ params, searchParams 
     );
   }
 
-  const text = await getReportText(inspection);
-  const paragraphs = buildReport(inspection.judgements, text, framework).sections.flatMap(
-    (section) => section.paragraphs,
-  );
+  const { sections } = await readReport(published);
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
   const shown = held.entries.filter((entry) => !direction || entry.direction === direction);
 
   return (

@@ -11,11 +11,13 @@ import {
   readHeldEvidence,
   readPublishedInspection,
 } from '@/app/(public)/local-authorities/[laCode]/inspections/[date]/published-inspection';
+import { readReport } from '@/app/(public)/local-authorities/[laCode]/inspections/[date]/published-report';
 import { metadataOrNone, pageOrProblem } from '@/app/problems/page-or-problem';
 import { GradeTag } from '@/components/judgements/grade-tag';
 import { Page } from '@/components/layout/page';
 import { Section } from '@/components/layout/section';
 import { SourceNote } from '@/components/local-authorities/source-note';
+import { Departures } from '@/components/report/departures';
 import { EvidenceNotReleased } from '@/components/report/evidence-not-released';
 import { derivedOf, type HeldEvidence } from '@/components/report/held-evidence';
 import { InPlainWords } from '@/components/report/in-plain-words';
@@ -29,7 +31,6 @@ import type { Viewer } from '@/lib/domain/people';
 import type { Framework, FrameworkJudgement } from '@/lib/frameworks/framework';
 import { judgementAreaFromSegment, paths } from '@/lib/paths';
 import { listPublishedReasons } from '@/lib/queries/derivations';
-import { buildGradeTable } from '@/lib/report/build-report';
 import { toPlainWords } from '@/lib/report/plain-words';
 import type { DerivedJudgement } from '@/lib/rules';
 import { getViewer } from '@/lib/server/session';
@@ -56,7 +57,8 @@ export default pageOrProblem(async function JudgementPage({ params }: Props) {
   const { published, judgement } = await readJudgement(params);
   const { inspection, framework } = published;
   const [held, viewer] = await Promise.all([readHeldEvidence(published), getViewer()]);
-  const rows = buildGradeTable(inspection.judgements, framework).filter(({ outcome }) => outcome);
+  const rows = (await readReport(published)).gradeTable.filter(({ outcome }) => outcome);
+  const printed = published.snapshot?.document.judgements ?? [];
   const outcome = rows.find(({ area }) => area === judgement.area)?.outcome ?? null;
   const reasons = held
     ? undefined
@@ -90,6 +92,10 @@ export default pageOrProblem(async function JudgementPage({ params }: Props) {
           />
         </>
       )}
+      <Departures
+        judgements={printed.filter(({ area }) => area === judgement.area)}
+        words={framework.gradeWords}
+      />
       <Section title="Judgements of the same inspection" id="others">
         <JudgementsTogether
           rows={rows}

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { pageOrProblem } from '@/app/problems/page-or-problem';
+import { Page } from '@/components/layout/page';
+import { CorrectionEntry } from '@/components/report/correction-entry';
+import type { CorrectedPart, CorrectionRecord } from '@/lib/domain/correction-record';
+import { outcomeLabels } from '@/lib/format/grades';
+import { judgementAreaLabels } from '@/lib/format/judgement-areas';
+import { formatCount } from '@/lib/format/numbers';
+import { frameworkFor } from '@/lib/frameworks';
+import { paths } from '@/lib/paths';
+import { listCorrections } from '@/lib/queries/corrections';
+import { compareSnapshots } from '@/lib/report/compare-snapshots';
+
+export const metadata: Metadata = { title: 'Corrections' };
+
+export default pageOrProblem(async function CorrectionsPage() {
+  const corrections = await listCorrections();
+
+  return (
+    <Page
+      title="Corrections"
+      breadcrumbs={[{ text: 'Local authorities', href: paths.localAuthorities.list }]}
+      lead="Every published grade or report that was found wrong and put right. What stood before stays readable."
+    >
+      {corrections.length === 0 ? (
+        <p>Nothing that was published has been corrected.</p>
+      ) : (
+        <>
+          <p className="mb-2 text-quiet">{formatCount(corrections.length, 'correction')}</p>
+          {corrections.map((correction) => (
+            <CorrectionEntry
+              key={correction.id}
+              correction={correction}
+              parts={partsOf(correction)}
+            />
+          ))}
+        </>
+      )}
+    </Page>
+  );
+});
+
+function partsOf(correction: CorrectionRecord): CorrectedPart[] {
+  if (correction.kind === 'snapshot') {
+    return compareSnapshots(correction.before, correction.after);
+  }
+  const { area, framework, before, after } = correction;
+  const words = { ...outcomeLabels, ...frameworkFor(framework).gradeWords };
+  return [
+    {
+      where: `Grade for ${judgementAreaLabels[area].toLowerCase()}`,
+      before: words[before],
+      after: words[after],
+    },
+  ];
+}

@@ -1,0 +1,54 @@
+import { SummaryList, type SummaryRow } from '@/components/ui/summary-list';
+import type { CorrectedPart, CorrectionRecord } from '@/lib/domain/correction-record';
+import { formatDate, formatMonth } from '@/lib/format/dates';
+import { paths } from '@/lib/paths';
+import { CorrectedParts } from './corrected-parts';
+
+type Props = { correction: CorrectionRecord; parts: readonly CorrectedPart[] };
+
+/** One correction of the public register, with its own address: what was wrong, since when, what stands instead. */
+export function CorrectionEntry({ correction, parts }: Props) {
+  const { id, laCode, laName, day, correctedOn } = correction;
+  const report = paths.localAuthorities.inspection(laCode, day);
+
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className="mt-10 border-line border-t pt-4">
+      <h2 id={`${id}-title`} className="font-[650] text-h3">
+        <a href={report}>
+          {laName}, inspection of {formatMonth(day)}
+        </a>
+      </h2>
+      <p className="mt-2 mb-4 max-w-prose">
+        {correction.kind === 'snapshot' ? correction.correction.wasWrong : correction.reason}
+      </p>
+      <SummaryList
+        kind="facts"
+        rows={[{ key: 'Corrected', value: formatDate(correctedOn) }, ...factsOf(correction)]}
+      />
+      <CorrectedParts parts={parts} />
+    </section>
+  );
+}
+
+function factsOf(correction: CorrectionRecord): SummaryRow[] {
+  if (correction.kind === 'grade') {
+    const { wrongSince, source } = correction;
+    return [
+      { key: 'Wrong since', value: formatDate(wrongSince) },
+      ...(source ? [{ key: 'Source', value: source }] : []),
+    ];
+  }
+  const { laCode, day, number, correction: said } = correction;
+  return [
+    { key: 'Wrong since', value: formatDate(said.wrongSince) },
+    { key: 'Decided by', value: said.decidedBy },
+    {
+      key: 'What stood before',
+      value: (
+        <a href={paths.localAuthorities.version(laCode, day, number - 1)}>
+          Version {number - 1} of the report
+        </a>
+      ),
+    },
+  ];
+}

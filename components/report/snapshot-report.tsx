@@ -1,0 +1,57 @@
+import { Section } from '@/components/layout/section';
+import type { JudgementArea } from '@/lib/domain/judgement-areas';
+import type { SnapshotDocument } from '@/lib/domain/snapshot';
+import { formatDate } from '@/lib/format/dates';
+import type { Framework } from '@/lib/frameworks/framework';
+import { reportOfSnapshot } from '@/lib/report/report-of-snapshot';
+import { Departures } from './departures';
+import type { HeldEvidence } from './held-evidence';
+import { ReportBody } from './report-body';
+import { ReportContents } from './report-contents';
+import { type GradeBefore, ReportGradeTable } from './report-grade-table';
+
+type Props = {
+  document: SnapshotDocument;
+  framework: Framework;
+  /** The released entries with what the rules made of them; null where they are not released. */
+  held: HeldEvidence | null;
+  before?: ReadonlyMap<JudgementArea, GradeBefore>;
+  /** Why a grade was corrected, by judgement. */
+  corrections?: ReadonlyMap<string, string>;
+  /** Also judgements nobody has confirmed yet: for a draft. */
+  unconfirmed?: boolean;
+};
+
+/**
+ * A report as its snapshot holds it. The preview, the published page and every earlier version are this one
+ * component, so they cannot differ.
+ */
+export function SnapshotReport(props: Props) {
+  const { document, framework, held, before = new Map(), unconfirmed = false } = props;
+  const report = reportOfSnapshot(document, framework, props.corrections);
+
+  return (
+    <>
+      <Section title="Judgements" id="grades" titleHidden>
+        <ReportGradeTable
+          rows={report.gradeTable.filter(({ outcome }) => outcome || unconfirmed)}
+          words={framework.gradeWords}
+          held={held}
+          before={before}
+        />
+        {framework.overall === 'none' && (
+          <p className="mt-2 text-quiet text-table">
+            Inspections that begin on or after {formatDate(framework.startsOn)} give no overall
+            grade.
+          </p>
+        )}
+        <Departures judgements={document.judgements} words={framework.gradeWords} />
+        <ReportContents
+          document={report}
+          shortNames={new Map(framework.judgements.map((one) => [one.area, one.shortName]))}
+        />
+      </Section>
+      <ReportBody document={report} framework={framework} held={held} />
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import 'server-only';
+import type { Viewer } from '@/lib/domain/people';
+import type { SnapshotDocument } from '@/lib/domain/snapshot';
+import { frameworkFor } from '@/lib/frameworks';
+import { canCorrect, canWorkOnInspection } from '@/lib/permissions/inspections';
+import { fromDay } from '@/lib/queries/days';
+import { correctSnapshot } from '@/lib/report/correct-snapshot';
+import { fail, type Result, succeed } from '@/lib/result';
+import type { CorrectPublicationInput } from '@/lib/schemas/publication';
+import { snapshotDocumentSchema } from '@/lib/schemas/snapshot';
+import { now, today } from '@/lib/server/clock';
+import { db, type Transaction } from '@/lib/server/db';
+import { digestOf } from '@/lib/server/digest';
+import { recordStatus } from './change-status';
+import type { Failure } from './failures';
+import { lockInspection } from './locked-inspection';
+
+/**
+ * Publishes a corrected version beside the old one, which stays readable: what was wrong, since when, who decided.
+ * A corrected grade also becomes a new version of the published judgement. Asked for twice, it corrects once.
+ *
+ * @returns the number of the version that now stands
+ */
+export async function correctPublication(
+  input: CorrectPublicationInput,
+  viewer: Viewer,
+): Promise<Result<{ number: number }, Failure>> {
+  return db.$transaction(async (transaction) => {
+    const inspection = await lockInspection(transaction, input.inspectionId);
+    if (!inspection || !canWorkOnInspection(viewer, inspection)) return fail({ kind: 'notFound' });
+    if (!canCorrect(viewer, { ...inspection, status: 'published' }))
+      return fail({ kind: 'notPermitted' });
+    if (!canCorrect(viewer, inspection)) return fail({ kind: 'closed' });
+
+    const newest = await newestSnapshot(transaction, inspection.id);
+    const opened = await readSnapshot(transaction, inspection.id, input.baseNumber);
+    if (!newest || !opened) return fail({ kind: 'notFound' });
+
+    const framework = frameworkFor(inspection.framework);
+    const corrected = correctSnapshot(opened, input, input.wasWrong, framework);
+    const digest = digestOf(corrected);
+    if (newest.number !== input.baseNumber) {
+      // Sent twice, the correction is already there.
+      if (newest.digest === digest) return succeed({ number: newest.number });
+      return refuse(
+        '',
+        `Somebody corrected this report while you were working: version ${newest.number} now stands. Open the page again and look at it first`,
+      );
+    }
+    if (input.wrongSince > today())
+      return refuse('wrongSince', 'The day since when it was wrong must be today or in the past');
+    if (digest === newest.digest)
+      return refuse(
+        '',
+        'Change at least one grade or text. Nothing differs from what is published',
+      );
+
+    const number = newest.number + 1;
+    // A correction hides nothing: it is public at once, or together with what it corrects.
+    const publishAt = newest.publishAt > now() ? newest.publishAt : now();
+    await transaction.publicationSnapshot.create({
+      data: {
+        inspectionId: inspection.id,
+        number,
+        document: JSON.parse(JSON.stringify(corrected)),
+        digest,
+        publishAt,
+        wasWrong: input.wasWrong,
+        wrongSince: fromDay(input.wrongSince),
+        decidedBy: input.decidedBy,
+        recordedById: viewer.id,
+      },
+      select: { id: true },
+    });
+    await correctGrades(transaction, inspection.id, opened, corrected, input.wasWrong, viewer);
+    await recordStatus(
+      transaction,
+      inspection,
+      { name: 'correct', to: 'published', reason: input.wasWrong },
+      viewer,
+    );
+    return succeed({ number });
+  });
+}
+
+/** A new version of every published judgement whose grade changed. */
+async function correctGrades(
+  transaction: Transaction,
+  inspectionId: string,
+  before: SnapshotDocument,
+  after: SnapshotDocument,
+  wasWrong: string,
+  viewer: Viewer,
+): Promise<void> {
+  const stored = await transaction.judgementVersion.groupBy({
+    by: ['area'],
+    where: { inspectionId, kind: 'published' },
+    _max: { version: true },
+  });
+  const changed = after.judgements.filter(
+    ({ area, outcome }) =>
+      before.judgements.find((judgement) => judgement.area === area)?.outcome !== outcome,
+  );
+
+  await transaction.judgementVersion.createMany({
+    data: changed.map(({ area, outcome, derived }) => ({
+      inspectionId,
+      area,
+      kind: 'published',
+      version: (stored.find((one) => one.area === area)?._max.version ?? 0) + 1,
+      outcome,
+      reason: wasWrong,
+      derivedOutcome: derived,
+      rulesVersion: after.rulesVersion,
+      evidenceDigest: after.evidenceDigest,
+      recordedById: viewer.id,
+    })),
+  });
+}
+
+async function newestSnapshot(transaction: Transaction, inspectionId: string) {
+  return transaction.publicationSnapshot.findFirst({
+    where: { inspectionId },
+    orderBy: { number: 'desc' },
+    select: { number: true, digest: true, publishAt: true },
+  });
+}
+
+async function readSnapshot(
+  transaction: Transaction,
+  inspectionId: string,
+  number: number,
+): Promise<SnapshotDocument | null> {
+  const row = await transaction.publicationSnapshot.findFirst({
+    where: { inspectionId, number },
+    select: { document: true },
+  });
+  return row && snapshotDocumentSchema.parse(row.document);
+}
+
+function refuse(field: string, message: string): { ok: false; error: Failure } {
+  return fail({ kind: 'fields', errors: [{ field, message }] });
+}

@@ -1,0 +1,130 @@
+import 'server-only';
+import type { Viewer } from '@/lib/domain/people';
+import type { SnapshotDocument } from '@/lib/domain/snapshot';
+import { canPublish, canWorkOnInspection } from '@/lib/permissions/inspections';
+import { type StatusTransition, statusTransitions } from '@/lib/permissions/status-transitions';
+import { fromDay } from '@/lib/queries/days';
+import { fail, type Result, succeed } from '@/lib/result';
+import type { PublishInspectionInput } from '@/lib/schemas/publication';
+import { dayOf, now } from '@/lib/server/clock';
+import { db, type Transaction } from '@/lib/server/db';
+import { digestOf } from '@/lib/server/digest';
+import { recordStatus } from './change-status';
+import { buildDraftDocument } from './draft-document';
+import type { Failure } from './failures';
+import { type LockedInspection, lockInspection } from './locked-inspection';
+import { unmetNeeds } from './step-needs';
+
+/** The longest embargo: a later day is most likely a slip. */
+const longestEmbargoDays = 366;
+
+/**
+ * Freezes what everybody will read, in one transaction: the first snapshot, the published grades, the state. Asked
+ * for twice, it publishes once.
+ */
+export async function publishInspection(
+  input: PublishInspectionInput,
+  viewer: Viewer,
+): Promise<Result<null, Failure>> {
+  return db.$transaction(async (transaction) => {
+    const inspection = await lockInspection(transaction, input.inspectionId);
+    if (!inspection || !canWorkOnInspection(viewer, inspection)) return fail({ kind: 'notFound' });
+    // Only whoever could have published hears that it is done.
+    if (inspection.status === 'published' && canPublish(viewer, { ...inspection, status: 'final' }))
+      return succeed(null);
+    if (!canPublish(viewer, { ...inspection, status: 'final' }))
+      return fail({ kind: 'notPermitted' });
+    if (!canPublish(viewer, inspection)) return fail({ kind: 'closed' });
+
+    const publishAt = input.publishAt ?? now();
+    const badTime = input.publishAt && findBadTime(input.publishAt);
+    if (badTime)
+      return fail({ kind: 'fields', errors: [{ field: 'publishOn', message: badTime }] });
+    const needs = await listPublicationNeeds(transaction, inspection);
+    if (needs.length > 0) return fail({ kind: 'unmet', needs });
+
+    const { release } = input;
+    const document = await buildDraftDocument(transaction, inspection.id, { release });
+    const digest = digestOf(document);
+    await freeze(transaction, { inspectionId: inspection.id, document, digest, publishAt }, viewer);
+    await transaction.inspection.update({
+      where: { id: inspection.id },
+      data: {
+        publishedOn: fromDay(dayOf(publishAt)),
+        evidenceVisibility: release ? 'public' : 'team',
+      },
+      select: { id: true },
+    });
+    await recordStatus(
+      transaction,
+      inspection,
+      { name: 'publish', to: 'published', reason: '' },
+      viewer,
+    );
+    return succeed(null);
+  });
+}
+
+/** What publication still needs, as sentences. Call it only after permission has been checked. */
+export async function listPublicationNeeds(
+  transaction: Transaction,
+  inspection: LockedInspection,
+): Promise<string[]> {
+  const steps: readonly StatusTransition[] = statusTransitions;
+  const step = steps.find(({ name }) => name === 'publish');
+  const { endedOn } = await transaction.inspection.findUniqueOrThrow({
+    where: { id: inspection.id },
+    select: { endedOn: true },
+  });
+  const needs = await unmetNeeds(transaction, inspection, step?.needs ?? []);
+
+  return endedOn ? needs : [...needs, 'Enter the last day on site among the facts of the report'];
+}
+
+function findBadTime(publishAt: Date): string | null {
+  const ahead = publishAt.getTime() - now().getTime();
+  if (ahead <= 0) return 'The time of publication must be in the future';
+
+  return ahead > longestEmbargoDays * 86_400_000
+    ? 'The day of publication must be within a year'
+    : null;
+}
+
+type Frozen = {
+  inspectionId: string;
+  document: SnapshotDocument;
+  digest: string;
+  publishAt: Date;
+};
+
+async function freeze(
+  transaction: Transaction,
+  { inspectionId, document, digest, publishAt }: Frozen,
+  viewer: Viewer,
+): Promise<void> {
+  await transaction.publicationSnapshot.create({
+    data: {
+      inspectionId,
+      number: 1,
+      document: JSON.parse(JSON.stringify(document)),
+      digest,
+      publishAt,
+      recordedById: viewer.id,
+    },
+    select: { id: true },
+  });
+  await transaction.judgementVersion.createMany({
+    data: document.judgements.map(({ area, outcome, derived, departure }) => ({
+      inspectionId,
+      area,
+      kind: 'published',
+      version: 1,
+      outcome,
+      reason: departure,
+      derivedOutcome: derived,
+      rulesVersion: document.rulesVersion,
+      evidenceDigest: document.evidenceDigest,
+      recordedById: viewer.id,
+    })),
+  });
+}
