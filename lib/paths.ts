@@ -88,6 +88,10 @@ export const paths = {
     appoint: (inspectionId: string) => `${inspectionPath(inspectionId)}/team/appoint`,
     assign: (inspectionId: string) => `${inspectionPath(inspectionId)}/team/assign`,
     handOver: (inspectionId: string) => `${inspectionPath(inspectionId)}/team/hand-over`,
+    /** Files that take a while to make, and how far they have come. */
+    files: (inspectionId: string) => `${inspectionPath(inspectionId)}/files`,
+    file: (inspectionId: string, jobId: string) =>
+      `${inspectionPath(inspectionId)}/files/${encodeURIComponent(jobId)}`,
     /** The evidence of an inspection as a file: out and in. */
     bundle: (inspectionId: string, query: Query = {}) =>
       withQuery(`${inspectionPath(inspectionId)}/bundle`, query),
@@ -103,6 +107,8 @@ export const paths = {
       `/api${inspectionPath(inspectionId)}/drafts/${encodeURIComponent(draftId)}`,
     /** Opens the forms of an inspection where there is no network. */
     worker: '/evidence-forms.js',
+    /** Shown in place of a page that needs a network. */
+    offline: '/offline',
   },
   localAuthorities: {
     list: '/local-authorities',
@@ -121,6 +127,12 @@ export const paths = {
     /** The report as one of its versions published it. */
     version: (laCode: string, startedOn: string, number: number) =>
       `${publishedPath(laCode, startedOn)}/versions/${number}`,
+    /** What the report can be taken away as; of one version where a number is given. */
+    files: (laCode: string, startedOn: string, number?: number, query: Query = {}) =>
+      withQuery(filesPath(laCode, startedOn, number), query),
+    /** One of these files: report.docx, paragraphs.csv. */
+    file: (laCode: string, startedOn: string, file: string, number?: number) =>
+      `${filesPath(laCode, startedOn, number)}/${encodeURIComponent(file)}`,
     /** What the released evidence would come to under another framework version: no inspection result. */
     otherFramework: (laCode: string, startedOn: string, to?: FrameworkKey) =>
       withQuery(`${publishedPath(laCode, startedOn)}/other-framework`, { to }),
@@ -204,6 +216,11 @@ function authorityPath(laCode: string): string {
 
 function publishedPath(laCode: string, startedOn: string): string {
   return `${authorityPath(laCode)}/inspections/${encodeURIComponent(startedOn)}`;
+}
+
+function filesPath(laCode: string, startedOn: string, number?: number): string {
+  const version = number === undefined ? '' : `/versions/${number}`;
+  return `${publishedPath(laCode, startedOn)}${version}/files`;
 }
 
 type Query = Readonly<Record<string, string | number | undefined>>;
