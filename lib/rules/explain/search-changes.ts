@@ -11,6 +11,7 @@ import {
   type Towards,
 } from './graded-judgement';
 import { type Change, type ChangeChoice, entriesOf, subjectOf } from './kinds-of-change';
+import { fewestToLeaveInadequate } from './leave-inadequate';
 import { outlookOn } from './outlook';
 
 /** One change that may be taken on the way. */
@@ -62,6 +63,14 @@ export function isOutOfReach(
   const costs = book.costs.filter((each) => each !== undefined);
   const reaches = grade === 'good' ? reachesOf(book, steps, taken) : [];
   return !couldRiseAbove(grade, outlookOn(inputOf(book.counted), costs, reaches), changes);
+}
+
+/** The size that sets begin with: no smaller one can do it. */
+export function leastSize({ judgement: { grade }, towards, book }: Search, most: number): number {
+  if (towards === 'worse' || grade !== 'inadequate') return 1;
+
+  const costs = book.costs.filter((each) => each !== undefined);
+  return Math.max(1, fewestToLeaveInadequate(inputOf(book.counted), costs, most));
 }
 
 /** How many core criteria each strength could yet make strong, those that could more than one. */

@@ -10,7 +10,7 @@ import {
 } from './graded-judgement';
 import { type Change, type ChangeChoice, type ChangeKind, changeKinds } from './kinds-of-change';
 import { type ChangeSet, describeSet } from './least-revised';
-import { isOutOfReach, openSearch, searchSets } from './search-changes';
+import { isOutOfReach, leastSize, openSearch, searchSets } from './search-changes';
 import { usefulChanges } from './useful-changes';
 
 export type { ChangeSet } from './least-revised';
@@ -94,7 +94,7 @@ function bySize(
   const search = openSearch(judgement, towards, choices, { most, tries });
   const alikeOf = (change: Change) =>
     choices.find(({ alike }) => alike.includes(change))?.alike ?? [change];
-  for (let size = 1; size <= most; size += 1) {
+  for (let size = leastSize(search, most); size <= most; size += 1) {
     if (isOutOfReach(search, size)) continue;
     const found = searchSets(search, size, sets);
     if (found === null) return { found: false, because: 'notWithin', tried: size - 1 };
