@@ -4,6 +4,7 @@ import { capitalise } from '@/lib/format/lists';
 import type { DerivedJudgement } from '@/lib/rules/derivation';
 import { type ChangesFound, whyNone } from './change-sets';
 import { differenceInWords } from './change-words';
+import { conditionIn } from './condition-text';
 import { type ReasonLinks, ReasonSentence } from './reason-sentence';
 
 type Derived = Extract<DerivedJudgement, { status: 'derived' }>;
@@ -40,7 +41,7 @@ export function InShort({ derived, towards, changes, links, titleOf, words }: Pr
           <h2 id="different-short" className="mb-2 font-[650] text-h3">
             What would have had to be different
           </h2>
-          <Different {...{ changes, towards, links, titleOf, words }} />
+          <Different {...{ derived, changes, towards, links, titleOf, words }} />
         </section>
       )}
     </div>
@@ -54,12 +55,19 @@ const firmInShort = {
   oneEntry: 'It rests on single entries: without one of them it would be another grade.',
 } as const satisfies Record<Derived['robustness']['level'], string>;
 
-type DifferentProps = Pick<Props, 'towards' | 'links' | 'titleOf' | 'words'> & {
+type DifferentProps = Pick<Props, 'derived' | 'towards' | 'links' | 'titleOf' | 'words'> & {
   changes: ChangesFound;
 };
 
-function Different({ changes, towards, links, titleOf, words }: DifferentProps) {
-  if (!changes.found) return <p>{whyNone(changes, towards)}</p>;
+function Different({ derived, changes, towards, links, titleOf, words }: DifferentProps) {
+  if (!changes.found) {
+    return (
+      <>
+        <p>{whyNone(changes, towards)}</p>
+        {changes.because === 'notWithin' && towards === 'better' && <Lacking derived={derived} />}
+      </>
+    );
+  }
 
   const [set] = changes.sets;
   if (!set) return null;
@@ -96,6 +104,22 @@ function Different({ changes, towards, links, titleOf, words }: DifferentProps) 
             : 'Or had any of them not been found at all.'}
         </p>
       )}
+    </>
+  );
+}
+
+/** What the next grade asks for and is not met, where the changes themselves are too many to name. */
+function Lacking({ derived: { towardsNextGrade } }: Pick<Props, 'derived'>) {
+  return (
+    <>
+      <p className="mt-2">All of this would have had to be true:</p>
+      <ul className="mt-2 grid list-disc gap-1 pl-5 text-table marker:text-quiet">
+        {towardsNextGrade
+          .filter(({ met }) => !met)
+          .map(({ text }) => (
+            <li key={text}>{conditionIn(text).asked}.</li>
+          ))}
+      </ul>
     </>
   );
 }

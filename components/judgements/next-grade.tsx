@@ -3,6 +3,7 @@ import type { Grade } from '@/lib/domain/grades';
 import { gradeInSentence } from '@/lib/format/grades';
 import { formatCount } from '@/lib/format/numbers';
 import type { GradeCondition } from '@/lib/rules/derivation';
+import { conditionIn } from './condition-text';
 import { LinkedText } from './linked-text';
 import { type ReasonLinks, toLinkTargets } from './reason-sentence';
 
@@ -52,7 +53,7 @@ function summarise(unmet: number, all: number, grade: string): string {
 type ConditionProps = { condition: GradeCondition; links: ReasonLinks };
 
 function Unmet({ condition: { text, evidence }, links }: ConditionProps) {
-  const { asked, found } = inTwo(text);
+  const { asked, found } = conditionIn(text);
 
   return (
     <li>
@@ -76,7 +77,7 @@ function Unmet({ condition: { text, evidence }, links }: ConditionProps) {
 }
 
 function Met({ condition: { text }, links }: ConditionProps) {
-  const { asked, found } = inTwo(text);
+  const { asked, found } = conditionIn(text);
 
   return (
     <li>
@@ -93,14 +94,4 @@ function Found({ found, links }: { found: string; links: ReasonLinks }) {
       <LinkedText text={`${found}.`} targets={toLinkTargets(links)} />
     </p>
   );
-}
-
-const foundMark = '. Found: ';
-
-/** The rules say what is asked and what was found in one text. */
-function inTwo(text: string): { asked: string; found: string | null } {
-  const at = text.indexOf(foundMark);
-  if (at < 0) return { asked: text, found: null };
-
-  return { asked: text.slice(0, at), found: text.slice(at + foundMark.length) };
 }

@@ -62,7 +62,11 @@ export function isOutOfReach(
 
   const costs = book.costs.filter((each) => each !== undefined);
   const reaches = grade === 'good' ? reachesOf(book, steps, taken) : [];
-  return !couldRiseAbove(grade, outlookOn(inputOf(book.counted), costs, reaches), changes);
+  const input = inputOf(book.counted);
+  if (!couldRiseAbove(grade, outlookOn(input, costs, reaches), changes)) return true;
+
+  // Dearer to find out, and sharper.
+  return grade === 'inadequate' && fewestToLeaveInadequate(input, costs, changes) > changes;
 }
 
 /** The size that sets begin with: no smaller one can do it. */

@@ -34,7 +34,10 @@ function shortOf(changes: ChangesFound | undefined): string {
           reasons: [{ code: 'R-07', reference: 'Text', because: 'Weak (P1)', evidence: ['P1'] }],
           deciding: ['P1'],
           robustness: { level: 'oneEntry', because: 'Without it', decisiveEntries: ['P1'] },
-          towardsNextGrade: [],
+          towardsNextGrade: [
+            { grade: 'good', met: false, text: 'No vital stage is weak. Found: two', evidence: [] },
+            { grade: 'good', met: true, text: 'Little is uneven', evidence: [] },
+          ],
         }}
         towards="better"
         changes={changes}
@@ -91,9 +94,9 @@ describe('a judgement in short', () => {
     expect(text).not.toContain('not been found at all');
   });
 
-  test('says at least how many where the search gave up', () => {
+  test('says at least how many, and the conditions, where the search gave up', () => {
     expect(shortOf({ found: false, because: 'notWithin', tried: 4 })).toContain(
-      'At least 5 changes would be needed at once.',
+      'At least 5 changes would be needed at once. Which ones is not worked out here. All of this would have had to be true: No vital stage is weak.',
     );
   });
 
