@@ -7,7 +7,7 @@ type Props = {
   /** Judgements in the order of the report, with their short names. */
   judgements: readonly { area: JudgementArea; shortName: string }[];
   /** Which of these pages this is. */
-  current: 'taskList' | 'evidence' | 'report' | 'team' | JudgementArea;
+  current: 'taskList' | 'evidence' | 'report' | 'checking' | 'team' | JudgementArea;
 };
 
 /** The way between the pages of one inspection. It stands where breadcrumbs stand, and holds them. */
@@ -21,6 +21,11 @@ export function InspectionNav({ inspection, judgements, current }: Props) {
       href: paths.inspections.judgement(inspection.id, area),
     })),
     { key: 'report', text: 'Report', href: paths.inspections.report(inspection.id) },
+    {
+      key: 'checking',
+      text: 'Quality assurance',
+      href: paths.inspections.qualityAssurance(inspection.id),
+    },
     { key: 'team', text: 'Team', href: paths.inspections.team(inspection.id) },
   ];
 

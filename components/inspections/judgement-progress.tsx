@@ -1,9 +1,11 @@
+import { ConfirmedGrade } from '@/components/checking/confirmed-grade';
 import { describeCore, type JudgementCoverage } from '@/components/evidence/coverage-words';
 import { DerivedTag } from '@/components/judgements/derived-tag';
 import { GradeTag } from '@/components/judgements/grade-tag';
 import { type Column, Table } from '@/components/ui/table';
 import type { Grade, JudgementOutcome } from '@/lib/domain/grades';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
+import type { JudgedState } from '@/lib/domain/judgement-record';
 import { paths } from '@/lib/paths';
 import type { DerivedJudgement } from '@/lib/rules/derivation';
 
@@ -14,6 +16,8 @@ export type JudgementRow = {
   entries: number | null;
   coverage: JudgementCoverage | undefined;
   judgement: DerivedJudgement | undefined;
+  /** What people confirmed, from judging on. */
+  state: JudgedState | undefined;
   /** What the report says, once it is published. */
   published: JudgementOutcome | undefined;
 };
@@ -52,6 +56,7 @@ export function JudgementProgress({ inspectionId, rows, words, canRecord }: Prop
             />
           ),
         },
+        ...(rows.some(({ state }) => state) ? [confirmedColumn(inspectionId, words)] : []),
         ...(rows.some(({ published }) => published) ? [publishedColumn(words)] : []),
         {
           key: 'entries',
@@ -75,6 +80,27 @@ export function JudgementProgress({ inspectionId, rows, words, canRecord }: Prop
       ]}
     />
   );
+}
+
+/** What people confirmed, with the way to confirming it. */
+function confirmedColumn(inspectionId: string, words: Props['words']): Column<JudgementRow> {
+  return {
+    key: 'confirmed',
+    heading: 'Confirmed',
+    cell: ({ state, area, name }) =>
+      state && (
+        <>
+          <ConfirmedGrade state={state} words={words} />{' '}
+          <a
+            href={paths.inspections.confirmJudgement(inspectionId, area)}
+            className="whitespace-nowrap"
+          >
+            {state.stands ? 'See' : 'Confirm'}
+            <span className="sr-only"> the grade for {name}</span>
+          </a>
+        </>
+      ),
+  };
 }
 
 function publishedColumn(words: Props['words']): Column<JudgementRow> {

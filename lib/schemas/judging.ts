@@ -43,6 +43,7 @@ export type RecordDissentInput = z.infer<typeof recordDissentSchema>;
 export const settleDissentSchema = z.object({
   inspectionId: z.uuid(),
   dissentId: z.uuid(),
+  area: z.enum(judgementAreas),
   settledBy: sentences('Enter what settled it'),
   /** How many settlements the page showed. */
   settlements: z.coerce.number(openAgain).int(openAgain).min(0, openAgain),

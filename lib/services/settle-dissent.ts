@@ -26,8 +26,8 @@ export async function settleDissent(
     if (!leadsInspection(viewer, inspection)) return fail({ kind: 'notPermitted' });
 
     const dissent = await transaction.judgementDissent.findFirst({
-      where: { id: input.dissentId, inspectionId: inspection.id },
-      select: { area: true, settlements: { orderBy: { id: 'asc' } } },
+      where: { id: input.dissentId, inspectionId: inspection.id, area: input.area },
+      select: { settlements: { orderBy: { id: 'asc' } } },
     });
     if (!dissent) return fail({ kind: 'notFound' });
     const next = dissent.settlements[input.settlements];
@@ -47,7 +47,7 @@ export async function settleDissent(
       subjectId: input.dissentId,
       inspectionId: inspection.id,
       laCode: inspection.laCode,
-      detail: { area: dissent.area },
+      detail: { area: input.area },
     });
     return succeed(null);
   });

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { test as base, expect } from '@/tests/support/e2e';
 import {
+  arrangeChallenge,
   arrangeEntry,
   arrangeInspection,
   findStoke,
@@ -82,6 +83,15 @@ const leadManages = byRole(
   },
   always(404),
 );
+const onlyCheckersWhileChecked = byRole(
+  {
+    nobody: always('signIn'),
+    inspector: neverByCheckers,
+    leadInspector: neverByCheckers,
+    qualityAssurer: [409, 404, 409, 409, 404],
+  },
+  always(404),
+);
 const inspectors = byRole(
   { nobody: always('signIn'), inspector: always(200), leadInspector: always(200) },
   always(403),
@@ -129,6 +139,12 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/inspections/[inspectionId]/evidence/[entryId]/revise': teamWrites,
   '/inspections/[inspectionId]/evidence/[entryId]/withdraw': teamWrites,
   '/inspections/[inspectionId]/judgements/[area]': teamReads,
+  '/inspections/[inspectionId]/judgements/[area]/confirm': teamReads,
+  '/inspections/[inspectionId]/judgements/[area]/dissent': teamReads,
+  '/inspections/[inspectionId]/quality-assurance': teamReads,
+  '/inspections/[inspectionId]/quality-assurance/new': onlyCheckersWhileChecked,
+  '/inspections/[inspectionId]/quality-assurance/[challengeId]': teamReads,
+  '/inspections/[inspectionId]/checklist': teamReads,
   '/inspections/[inspectionId]/bundle': teamReads,
   '/inspections/[inspectionId]/bundle/evidence.json': teamReads,
   '/inspections/[inspectionId]/report': teamReads,
@@ -176,14 +192,19 @@ async function arrangePlaces(owner: Pool): Promise<Arranged['at']> {
     ...inspection,
     inspectionId: inspection.id,
     entryId: await arrangeEntry(owner, inspection.id, { summary: marker }),
+    challengeId: await arrangeChallenge(owner, inspection.id, marker),
   });
   const unreleased = await withMarker(await arrangeInspection(owner, { of: 'former' }));
   await publish(owner, unreleased.id);
+  const closed = await findStoke(owner);
 
   return {
     own: await withMarker(await arrangeInspection(owner)),
     others: await withMarker(await arrangeInspection(owner, { appointed: [] })),
-    closed: await findStoke(owner),
+    closed: {
+      ...closed,
+      challengeId: await arrangeChallenge(owner, closed.inspectionId, 'Why?'),
+    },
     unreleased,
     missing: {
       inspectionId: '0d3b6f0e-4a43-4b0c-9a52-0f9d5d1f6a11',

@@ -254,7 +254,13 @@ describe('dissent', () => {
     const input = dissentFrom(arranged.id);
     const settle = (settledBy: string, settlements: number) =>
       settling.settleDissent(
-        { inspectionId: arranged.id, dissentId: input.dissentId, settledBy, settlements },
+        {
+          inspectionId: arranged.id,
+          dissentId: input.dissentId,
+          area: 'helpAndProtection',
+          settledBy,
+          settlements,
+        },
         arranged.lead,
       );
 
@@ -354,6 +360,7 @@ describe('who may judge', () => {
       {
         inspectionId: arranged.id,
         dissentId: dissents[0]?.id ?? '',
+        area: 'leaders',
         settledBy: 'Agreed.',
         settlements: 0,
       },

@@ -115,6 +115,20 @@ export async function arrangeEntry(
   return id;
 }
 
+/** A challenge on the report as a whole, put on record behind the app's back. Answers its id. */
+export async function arrangeChallenge(
+  owner: Pool,
+  inspectionId: string,
+  text: string,
+): Promise<string> {
+  const { rows } = await owner.query<{ id: string }>(
+    `INSERT INTO challenge (inspection_id, subject_kind, text, recorded_by_id)
+     SELECT $1::uuid, 'report', $2, id FROM "user" WHERE email = 'quality@example.org' RETURNING id`,
+    [inspectionId, text],
+  );
+  return rows[0]?.id ?? '';
+}
+
 /** How many versions of entries an inspection has on record: what a refused form must not change. */
 export async function countVersions(owner: Pool, inspectionId: string): Promise<number> {
   const { rows } = await owner.query<{ n: number }>(

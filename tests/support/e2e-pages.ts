@@ -128,6 +128,48 @@ export const pages = {
       address: at((id) => paths.inspections.judgement(id, 'helpAndProtection')),
     },
   ],
+  '/inspections/[inspectionId]/judgements/[area]/confirm': [
+    {
+      name: 'grade to confirm',
+      as: 'leadInspector',
+      address: at((id) => paths.inspections.confirmJudgement(id, 'helpAndProtection')),
+    },
+  ],
+  '/inspections/[inspectionId]/judgements/[area]/dissent': [
+    {
+      name: 'other grades held',
+      as: 'inspector',
+      address: at((id) => paths.inspections.dissent(id, 'helpAndProtection')),
+    },
+  ],
+  '/inspections/[inspectionId]/quality-assurance': [
+    {
+      name: 'quality assurance',
+      as: 'qualityAssurer',
+      address: at((id) => paths.inspections.qualityAssurance(id)),
+    },
+  ],
+  '/inspections/[inspectionId]/quality-assurance/new': [
+    {
+      name: 'challenge before its time',
+      as: 'qualityAssurer',
+      address: at((id) => paths.inspections.newChallenge(id)),
+    },
+  ],
+  '/inspections/[inspectionId]/quality-assurance/[challengeId]': [
+    {
+      name: 'challenge that is not there',
+      as: 'qualityAssurer',
+      address: at((id, entry) => paths.inspections.challenge(id, entry)),
+    },
+  ],
+  '/inspections/[inspectionId]/checklist': [
+    {
+      name: 'publication checklist',
+      as: 'leadInspector',
+      address: at(paths.inspections.checklist),
+    },
+  ],
   '/inspections/[inspectionId]/bundle': [
     {
       name: 'evidence as a file',

@@ -2,7 +2,16 @@ import { readdirSync } from 'node:fs';
 import { paths } from '@/lib/paths';
 
 /** What a route's address is made of. */
-export type Place = { inspectionId: string; laCode: string; startedOn: string; entryId: string };
+export type Place = {
+  inspectionId: string;
+  laCode: string;
+  startedOn: string;
+  entryId: string;
+  /** Without one, an address that names none. */
+  challengeId?: string;
+};
+
+const noChallenge = '2d3b6f0e-4a43-4b0c-9a52-0f9d5d1f6a11';
 
 /** Every page and every handler under app, with its address at some place. A test holds this to the folders. */
 export const routes = {
@@ -64,6 +73,20 @@ export const routes = {
     paths.inspections.withdrawEvidence(inspectionId, entryId),
   '/inspections/[inspectionId]/judgements/[area]': ({ inspectionId }: Place) =>
     paths.inspections.judgement(inspectionId, 'helpAndProtection'),
+  '/inspections/[inspectionId]/judgements/[area]/confirm': ({ inspectionId }: Place) =>
+    paths.inspections.confirmJudgement(inspectionId, 'helpAndProtection'),
+  '/inspections/[inspectionId]/judgements/[area]/dissent': ({ inspectionId }: Place) =>
+    paths.inspections.dissent(inspectionId, 'helpAndProtection'),
+  '/inspections/[inspectionId]/quality-assurance': ({ inspectionId }: Place) =>
+    paths.inspections.qualityAssurance(inspectionId),
+  '/inspections/[inspectionId]/quality-assurance/new': ({ inspectionId }: Place) =>
+    paths.inspections.newChallenge(inspectionId),
+  '/inspections/[inspectionId]/quality-assurance/[challengeId]': ({
+    inspectionId,
+    challengeId = noChallenge,
+  }: Place) => paths.inspections.challenge(inspectionId, challengeId),
+  '/inspections/[inspectionId]/checklist': ({ inspectionId }: Place) =>
+    paths.inspections.checklist(inspectionId),
   '/inspections/[inspectionId]/bundle': ({ inspectionId }: Place) =>
     paths.inspections.bundle(inspectionId),
   '/inspections/[inspectionId]/bundle/evidence.json': ({ inspectionId }: Place) =>

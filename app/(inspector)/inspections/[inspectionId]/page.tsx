@@ -17,6 +17,7 @@ import { listTeam } from '@/lib/queries/people';
 import { requireViewer } from '@/lib/server/session';
 import { listSteps } from '@/lib/services/inspection-steps';
 import { changeStatusAction } from './actions';
+import { CheckingSection, type CheckingSoFar, readCheckingSoFar } from './checking-section';
 import {
   coverageFor,
   derivedFor,
@@ -38,7 +39,10 @@ export default pageOrProblem(async function InspectionPage({ params }: Props) {
   const [{ inspectionId }, viewer] = await Promise.all([params, requireViewer()]);
   const work = await readWork(inspectionId, viewer);
   const { inspection, framework } = work;
-  const team = await listTeam(inspection.id);
+  const [team, soFar] = await Promise.all([
+    listTeam(inspection.id),
+    readCheckingSoFar(work, viewer),
+  ]);
   const records = canRecordEvidence(viewer, inspection);
   const steps = (await listSteps(inspection, viewer)).filter(
     ({ step }) => !stepsOfTheirOwn.some((name) => name === step.name),
@@ -69,11 +73,12 @@ export default pageOrProblem(async function InspectionPage({ params }: Props) {
         <Section title="Judgements" id="judgements">
           <JudgementProgress
             inspectionId={inspection.id}
-            rows={rowsOf(work)}
+            rows={rowsOf(work, soFar)}
             words={framework.gradeWords}
             canRecord={records}
           />
         </Section>
+        {soFar && <CheckingSection work={work} soFar={soFar} />}
         <Section
           title={records ? 'What to look at more closely' : 'What the evidence covers thinly'}
           id="gaps"
@@ -98,7 +103,7 @@ function leadOf({ standing, records }: InspectionWork): string {
   return withdrawn > 0 ? `${entries}, and ${withdrawn} withdrawn.` : `${entries}.`;
 }
 
-function rowsOf(work: InspectionWork) {
+function rowsOf(work: InspectionWork, soFar: CheckingSoFar | null) {
   return judgementsInOrder(work.framework).map(({ area, shortName: name, criteria }) => ({
     area,
     name,
@@ -106,6 +111,7 @@ function rowsOf(work: InspectionWork) {
       criteria.length > 0 ? work.standing.filter((entry) => entry.area === area).length : null,
     coverage: coverageFor(work, area),
     judgement: derivedFor(work, area),
+    state: soFar?.states.find((one) => one.area === area),
     published: work.inspection.judgements.find((one) => one.area === area)?.outcome,
   }));
 }

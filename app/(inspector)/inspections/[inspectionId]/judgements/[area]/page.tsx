@@ -16,9 +16,11 @@ import { Section } from '@/components/layout/section';
 import type { Viewer } from '@/lib/domain/people';
 import type { FrameworkJudgement } from '@/lib/frameworks/framework';
 import { judgementAreaFromSegment } from '@/lib/paths';
-import { canRecordEvidence } from '@/lib/permissions/inspections';
+import { canConfirmJudgement, canRecordEvidence } from '@/lib/permissions/inspections';
 import { explainJudgement } from '@/lib/rules/explain';
 import { requireViewer } from '@/lib/server/session';
+import { readJudging } from '@/lib/services/read-judging';
+import { ConfirmedLine } from './confirmed-line';
 import { CoverageInFull } from './coverage-in-full';
 import { EntriesBehind } from './entries-behind';
 import { setAsideOn } from './set-aside-on';
@@ -56,6 +58,7 @@ export default pageOrProblem(async function JudgementPage({ params }: Props) {
   const records = canRecordEvidence(viewer, inspection);
   const entries = work.standing.filter((entry) => entry.area === area);
   if (!derived) notFound();
+  const states = await readJudging(inspection, viewer);
 
   return (
     <>
@@ -70,6 +73,11 @@ export default pageOrProblem(async function JudgementPage({ params }: Props) {
         lead={judgement.name === judgement.shortName ? undefined : judgement.name}
       >
         <Verdict work={work} judgement={judgement} derived={derived} links={links} />
+        <ConfirmedLine
+          work={work}
+          state={states.find((state) => state.area === area)}
+          confirms={canConfirmJudgement(viewer, inspection)}
+        />
         {explained && coverage && (
           <JudgementExplained
             judgement={judgement}

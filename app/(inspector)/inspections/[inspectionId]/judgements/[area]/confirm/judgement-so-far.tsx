@@ -1,0 +1,68 @@
+import type { JudgementWork } from '@/app/(inspector)/inspections/[inspectionId]/judgements/[area]/read-judgement';
+import { ConfirmedGrade } from '@/components/checking/confirmed-grade';
+import { DerivedTag } from '@/components/judgements/derived-tag';
+import { SummaryList } from '@/components/ui/summary-list';
+import type { Dissent } from '@/lib/domain/checking';
+import { formatRecorded, standingLabels, standingOf } from '@/lib/format/checking';
+import { formatCount } from '@/lib/format/numbers';
+import { paths } from '@/lib/paths';
+
+type Props = { judgement: JudgementWork; dissents: readonly Dissent[] };
+
+/** The derived grade beside the confirmed one, why they differ, and who on the team sees it otherwise. */
+export function JudgementSoFar({ judgement: given, dissents }: Props) {
+  const { work, judgement, state } = given;
+  const { inspection, framework } = work;
+  const { confirmed } = state;
+  const open = dissents.filter(({ settlements }) => settlements.length === 0).length;
+
+  return (
+    <SummaryList
+      rows={[
+        {
+          key: 'From the evidence',
+          value: <DerivedTag grade={state.derived} words={framework.gradeWords} />,
+          action: {
+            href: paths.inspections.judgement(inspection.id, judgement.area),
+            text: 'Why',
+            about: 'the evidence leads to this grade',
+          },
+        },
+        {
+          key: 'Confirmed',
+          value: (
+            <>
+              <ConfirmedGrade state={state} words={framework.gradeWords} />
+              {confirmed && (
+                <span className="mt-1 block text-quiet text-table">
+                  {formatRecorded(confirmed)}
+                </span>
+              )}
+            </>
+          ),
+        },
+        ...(confirmed?.reason
+          ? [
+              {
+                key: confirmed.grade === confirmed.derived ? 'Reasons' : 'Why it departs',
+                value: <span className="whitespace-pre-line">{confirmed.reason}</span>,
+              },
+            ]
+          : []),
+        { key: 'State', value: standingLabels[standingOf(state)] },
+        {
+          key: 'Other grades held',
+          value:
+            dissents.length === 0
+              ? 'None recorded'
+              : `${formatCount(dissents.length, 'recorded', 'recorded')}, ${open === 0 ? 'all settled' : `${open} not settled yet`}`,
+          action: {
+            href: paths.inspections.dissent(inspection.id, judgement.area),
+            text: 'See or record',
+            about: 'other grades held on the team',
+          },
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,14 @@
+/** What each check of the publication checklist looks at, when there is nothing wrong with it. */
+export const checkLabels = {
+  gradeConfirmed: 'Every grade is confirmed on the evidence as it now stands',
+  dissentSettled: 'Every other grade held on the team is settled',
+  coreCovered: 'Every core criterion has evidence',
+  reportWritten: 'The report is written',
+  areaHasEvidence: 'Every area for improvement has evidence',
+  seriousWeaknessCovered: 'Every serious weakness has an area for improvement',
+  weaknessCovered: 'Every paragraph on a weakness is taken up by an area for improvement',
+  paragraphHasEvidence: 'Every paragraph has evidence, or is a headline or context',
+  wordsAgree: 'Words and grades agree',
+  noIdentifyingText: 'Nothing in the report looks as if it could identify a child',
+  signedOff: 'Quality assurance has signed off what now stands',
+} as const;
