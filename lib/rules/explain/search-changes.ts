@@ -52,12 +52,17 @@ export function openSearch(
   return { judgement, towards, steps, book, triesLeft: tries };
 }
 
+/** What the sharper of two answers costs, in changes that could be tried instead. */
+const triesForSharp = 30;
+
 /** Whether no set of so many changes, or of fewer, can do it as things stand. Never true where one can. */
 export function isOutOfReach(
-  { judgement: { grade }, towards, book, steps }: Search,
+  search: Search,
   changes: number,
   taken: readonly Change[] = [],
 ): boolean {
+  const { judgement, towards, book, steps } = search;
+  const { grade } = judgement;
   if (towards === 'worse' || grade === 'undecided') return false;
 
   const costs = book.costs.filter((each) => each !== undefined);
@@ -65,8 +70,9 @@ export function isOutOfReach(
   const input = inputOf(book.counted);
   if (!couldRiseAbove(grade, outlookOn(input, costs, reaches), changes)) return true;
 
-  // Dearer to find out, and sharper.
-  return grade === 'inadequate' && fewestToLeaveInadequate(input, costs, changes) > changes;
+  if (grade !== 'inadequate') return false;
+  search.triesLeft -= triesForSharp;
+  return fewestToLeaveInadequate(input, costs, changes) > changes;
 }
 
 /** The size that sets begin with: no smaller one can do it. */
