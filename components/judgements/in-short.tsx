@@ -128,5 +128,5 @@ function howMany(size: number, sets: number): string {
   const others = sets > 1 ? ' Other sets would do as well.' : '';
   if (size === 1) return sets > 1 ? 'one thing is enough, such as this:' : 'this alone:';
 
-  return `${size === 2 ? 'both' : `all ${size}`} of these at once, and nothing less.${others}`;
+  return `${size === 2 ? 'both' : `all ${size}`} of these at once. No fewer changes would do.${others}`;
 }

@@ -3,6 +3,7 @@ import { InsetText } from '@/components/ui/inset-text';
 import type { Grade } from '@/lib/domain/grades';
 import { gradeInSentence } from '@/lib/format/grades';
 import { formatCount } from '@/lib/format/numbers';
+import { paths } from '@/lib/paths';
 import type { PlainWords } from '@/lib/report/plain-words';
 
 type Props = {
@@ -42,6 +43,11 @@ export function InPlainWords({ plain, grade, next, words }: Props) {
           </h3>
           <p className="mb-2">{describeLack(plain)}</p>
           <Sentences sentences={plain.lacking.map(({ asked }) => asked)} />
+          <p className="mt-3 text-quiet text-small">
+            A criterion is one thing inspectors look at, such as assessments. A vital stage is one
+            where failure leaves children at risk.{' '}
+            <a href={paths.howGradesAreDerived}>How grades are derived</a>
+          </p>
         </div>
       )}
       <div className="md:col-span-2">

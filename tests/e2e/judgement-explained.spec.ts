@@ -20,7 +20,7 @@ test('The first screen says why Stoke-on-Trent was inadequate and what would hav
   const different = page.getByRole('region', { name: 'What would have had to be different' });
   await expect(different).toBeInViewport();
   await expect(different).toContainText(
-    'For requires improvement to be good, all 6 of these at once, and nothing less.',
+    'For requires improvement to be good, all 6 of these at once. No fewer changes would do.',
   );
   await expect(different.getByRole('listitem')).toHaveCount(6);
   await expect(different.getByRole('link', { name: 'P03a' })).toHaveAttribute(

@@ -88,7 +88,7 @@ describe('a judgement in short', () => {
     const text = shortOf({ found: true, size: 2, sets: [set, set] });
 
     expect(text).toContain(
-      'For good, both of these at once, and nothing less. Other sets would do as well.',
+      'For good, both of these at once. No fewer changes would do. Other sets would do as well.',
     );
     expect(text).toContain('Title of LE-02: one more finding, serious weakness, widespread');
     expect(text).not.toContain('not been found at all');

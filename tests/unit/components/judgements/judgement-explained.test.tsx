@@ -53,7 +53,7 @@ describe('help and protection in Stoke-on-Trent 2019, explained', () => {
       /^Why inadequate Serious weaknesses reach many children on front door and thresholds \(P03\)/,
     );
     expect(text).toContain(
-      'What would have had to be different For requires improvement to be good, all 4 of these at once, and nothing less. Front door and thresholds (P03): reaching some, not many Strategy discussions and child protection enquiries (P04): moderate, not serious Assessments (P05a): moderate, not serious Pre-proceedings, edge of care and family networks (P06): reaching some, not many Or had any of them not been found at all.',
+      'What would have had to be different For requires improvement to be good, all 4 of these at once. No fewer changes would do. Front door and thresholds (P03): reaching some, not many Strategy discussions and child protection enquiries (P04): moderate, not serious Assessments (P05a): moderate, not serious Pre-proceedings, edge of care and family networks (P06): reaching some, not many Or had any of them not been found at all.',
     );
   });
 
