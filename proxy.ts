@@ -88,6 +88,7 @@ function forwardedHeaders(
   const headers = new Headers(request.headers);
   headers.set(requestHeaders.id, id);
   headers.set(requestHeaders.path, `${pathname}${search}`);
+  headers.set(requestHeaders.method, request.method);
   // Next takes the nonce for its own scripts from here.
   headers.set('Content-Security-Policy', contentSecurityPolicy(context));
 

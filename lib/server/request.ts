@@ -3,7 +3,11 @@ import { headers } from 'next/headers';
 import { unstable_rethrow } from 'next/navigation';
 
 /** The headers proxy.ts sets for the app. It overwrites whatever came from outside under these names. */
-export const requestHeaders = { id: 'x-request-id', path: 'x-request-path' } as const;
+export const requestHeaders = {
+  id: 'x-request-id',
+  path: 'x-request-path',
+  method: 'x-request-method',
+} as const;
 
 /** The id of this request, or null outside one. The log names it, and so does every page that says something failed. */
 export async function currentRequestId(): Promise<string | null> {
@@ -28,10 +32,14 @@ async function ownHeader(name: string): Promise<string | null> {
 /**
  * Whether this rendering answers a form sent without script. Such a page must show the form again even where one
  * would otherwise turn people away, or what they typed would be gone.
+ *
+ * Where a form sent with script leads elsewhere, Next asks for that page itself, with the headers of the form. It
+ * asks with GET, and such a page answers no form.
  */
 export async function answersForm(): Promise<boolean> {
-  const sent = (await headers()).get('content-type') ?? '';
-  return sent.startsWith('multipart/form-data');
+  const sent = await headers();
+  const isForm = (sent.get('content-type') ?? '').startsWith('multipart/form-data');
+  return isForm && sent.get(requestHeaders.method) === 'POST';
 }
 
 const anywhere = 'http://local.invalid';

@@ -3,7 +3,7 @@ import { ConfirmedGrade } from '@/components/checking/confirmed-grade';
 import { DerivedTag } from '@/components/judgements/derived-tag';
 import { SummaryList } from '@/components/ui/summary-list';
 import type { Dissent } from '@/lib/domain/checking';
-import { formatRecorded, standingLabels, standingOf } from '@/lib/format/checking';
+import { formatRecorded } from '@/lib/format/checking';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
 
@@ -49,7 +49,6 @@ export function JudgementSoFar({ judgement: given, dissents }: Props) {
               },
             ]
           : []),
-        { key: 'State', value: standingLabels[standingOf(state)] },
         {
           key: 'Other grades held',
           value:

@@ -48,9 +48,10 @@ export default pageOrProblem(async function ConfirmPage({ params, searchParams }
   ]);
   const waitsFor = openBeside(read);
   const answers = await answersForm();
-  const saved = query.saved === area && state.confirmed && !answers ? state.confirmed : null;
+  // A refused form never has this in its address: the page does not ask again right after it was saved.
+  const saved = query.saved === area ? state.confirmed : null;
   const confirms = canConfirmJudgement(viewer, inspection);
-  const asks = (confirms && !saved && waitsFor.length === 0) || answers;
+  const asks = !saved && ((confirms && waitsFor.length === 0) || answers);
   const title = `Grade for ${shortName.toLowerCase()}`;
   const words = framework.gradeWords;
   const history = <Confirmations confirmations={confirmations} words={words} />;
