@@ -15,7 +15,7 @@ export const anySeriousWeakness: Rule = {
   applies: ({ counts }) => counts.anySerious > 0,
   because: (_, { criteria }) => {
     const serious = criteria.filter((finding) => finding.serious !== 'none');
-    if (serious.length === 0) return explain('No weakness is serious', []);
+    if (serious.length === 0) return explain('No weakness is serious');
 
     return explain(
       `A weakness is serious on ${nameFindings(serious, seriousWeaknesses)}`,

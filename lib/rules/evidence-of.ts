@@ -58,6 +58,7 @@ export function isHolding({ standing }: CriterionFinding): boolean {
   return standing === 'sound' || standing === 'strong';
 }
 
-export function explain(because: string, entries: readonly EntrySelection[]): Because {
+/** What a rule says, and the entries it says it of, where it rests on any. */
+export function explain(because: string, entries: readonly EntrySelection[] = []): Because {
   return { because, evidence: citedIds(entries) };
 }

@@ -18,7 +18,7 @@ export const lapsesOnSeveralCriteria: Rule = {
   applies: ({ area, counts, limits }) => counts.uneven > limitFor(limits.lapsesAtOutstanding, area),
   because: ({ counts }, { criteria }) => {
     const uneven = criteria.filter((finding) => finding.standing === 'uneven');
-    if (uneven.length === 0) return explain('No lapse is more than minor', []);
+    if (uneven.length === 0) return explain('No lapse is more than minor');
 
     return explain(
       `Lapses are found on ${countOf(counts.uneven, 'criterion')}: ${nameFindings(uneven, tellingWeaknesses)}`,

@@ -20,7 +20,7 @@ export const seriousFailureAmidWeakness: Rule = {
     const weak = criteria.filter(isEstablishedWeak);
     const balance = `weakness is established on ${countOf(counts.weak, 'criterion')} while practice holds on ${countOf(counts.holding, 'criterion')}`;
     if (failing.length === 0) {
-      return explain(`No serious weakness reaches many children; ${balance}`, []);
+      return explain(`No serious weakness reaches many children; ${balance}`);
     }
     return explain(
       `A serious weakness reaches many children on ${nameFindings(failing, farReachingSerious)}, and ${balance}`,

@@ -15,7 +15,7 @@ export const seriousFailure: Rule = {
   applies: ({ counts }) => counts.failing > 0,
   because: (_, { criteria }) => {
     const failing = criteria.filter((finding) => finding.standing === 'failing');
-    if (failing.length === 0) return explain('No serious weakness reaches many children', []);
+    if (failing.length === 0) return explain('No serious weakness reaches many children');
 
     return explain(
       `A serious weakness reaches many children on ${nameFindings(failing, farReachingSerious)}`,

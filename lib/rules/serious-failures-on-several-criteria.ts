@@ -18,7 +18,7 @@ export const seriousFailuresOnSeveralCriteria: Rule = {
   applies: ({ area, counts, limits }) => counts.failing >= limitFor(limits.seriousFailures, area),
   because: (_, { criteria }) => {
     const failing = criteria.filter((finding) => finding.standing === 'failing');
-    if (failing.length === 0) return explain('No serious weakness reaches many children', []);
+    if (failing.length === 0) return explain('No serious weakness reaches many children');
 
     return explain(
       `Serious weaknesses reach many children on ${nameFindings(failing, farReachingSerious)}`,

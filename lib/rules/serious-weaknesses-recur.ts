@@ -22,7 +22,7 @@ export const seriousWeaknessesRecur: Rule = {
     const serious = criteria.filter(
       (finding) => finding.serious === 'some' || finding.serious === 'acrossService',
     );
-    if (serious.length === 0) return explain('No serious weakness reaches more than a few', []);
+    if (serious.length === 0) return explain('No serious weakness reaches more than a few');
 
     return explain(
       `Serious weaknesses recur on ${countOf(serious.length, 'criterion')}: ${nameFindings(serious, seriousWeaknesses)}`,

@@ -27,7 +27,7 @@ export const unevenThroughout: Rule = {
   because: ({ counts }, { criteria }) => {
     const below = criteria.filter(isBelowSound);
     const strong = `practice is strong on ${countOf(counts.strong, 'criterion')}`;
-    if (below.length === 0) return explain(`No lapse is more than minor; ${strong}`, []);
+    if (below.length === 0) return explain(`No lapse is more than minor; ${strong}`);
 
     return explain(
       `Lapses or worse are found on ${countOf(below.length, 'criterion')} of ${numberInWords(below.length + counts.holding)}, while ${strong}: ${nameFindings(below, tellingWeaknesses)}`,

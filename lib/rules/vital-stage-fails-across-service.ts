@@ -18,7 +18,7 @@ export const vitalStageFailsAcrossService: Rule = {
       (finding) => finding.vital && finding.serious === 'acrossService',
     );
     if (failing.length === 0) {
-      return explain('No vital stage has a serious weakness across the service', []);
+      return explain('No vital stage has a serious weakness across the service');
     }
     return explain(
       `A stage that children’s safety depends on fails seriously across the service: ${nameFindings(failing, seriousAcrossService)}`,

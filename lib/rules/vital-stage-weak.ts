@@ -18,7 +18,7 @@ export const vitalStageWeak: Rule = {
   applies: ({ area, counts, limits }) => counts.weakVital >= limitFor(limits.weakVitalStages, area),
   because: ({ counts }, { criteria }) => {
     const weak = criteria.filter((finding) => finding.vital && isEstablishedWeak(finding));
-    if (weak.length === 0) return explain('No weakness is established at a vital stage', []);
+    if (weak.length === 0) return explain('No weakness is established at a vital stage');
 
     return explain(
       `Weakness is established at ${countOf(counts.weakVital, 'vital stage')}: ${nameFindings(weak, tellingWeaknesses)}`,

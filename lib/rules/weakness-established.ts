@@ -15,7 +15,7 @@ export const weaknessEstablished: Rule = {
   applies: ({ counts }) => counts.weak > 0,
   because: (_, { criteria }) => {
     const weak = criteria.filter(isEstablishedWeak);
-    if (weak.length === 0) return explain('No weakness is established on any criterion', []);
+    if (weak.length === 0) return explain('No weakness is established on any criterion');
 
     return explain(
       `Weakness is established on ${nameFindings(weak, tellingWeaknesses)}`,

@@ -18,7 +18,7 @@ export const weaknessOnSeveralCriteria: Rule = {
   applies: ({ area, counts, limits }) => counts.weak >= limitFor(limits.weakCriteria, area),
   because: ({ counts }, { criteria }) => {
     const weak = criteria.filter(isEstablishedWeak);
-    if (weak.length === 0) return explain('No weakness is established on any criterion', []);
+    if (weak.length === 0) return explain('No weakness is established on any criterion');
 
     return explain(
       `Weakness is established on ${countOf(counts.weak, 'criterion')}: ${nameFindings(weak, tellingWeaknesses)}`,

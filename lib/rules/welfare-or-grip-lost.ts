@@ -37,7 +37,7 @@ export const welfareOrGripLost: Rule = {
     const stages = criteria.filter((finding) => finding.vital && isEstablishedWeak(finding));
     const balance = `weakness is established on ${countOf(counts.weak, 'criterion')} while practice holds on ${countOf(counts.holding, 'criterion')}`;
     if (stages.length === 0) {
-      return explain(`No weakness is established at a vital stage; ${balance}`, []);
+      return explain(`No weakness is established at a vital stage; ${balance}`);
     }
     return explain(
       `${startSentence(whatIsLost(area))} cannot be relied on: weakness is established at ${countOf(stages.length, 'vital stage')}, ${nameFindings(stages, tellingWeaknesses)}, and ${balance}`,
