@@ -1,4 +1,5 @@
 import type { Snapshot } from '@/lib/domain/snapshot';
+import { formatInstant } from '@/lib/format/dates';
 
 /** What every file of a published report is made from: the snapshot, and how to cite it. */
 export type PublishedReport = {
@@ -11,6 +12,8 @@ export type PublishedReport = {
   address: string;
   /** Who published what the record rests on. */
   source: string;
+  /** Whose the words are, where they are not the inspectors’ own. */
+  remark: string | null;
 };
 
 /** On what terms the files may be used again. */
@@ -21,3 +24,8 @@ export const licence = {
 
 /** Who makes the files. */
 export const maker = 'Inspect children’s services';
+
+/** When a version was published. Where only the day is known, midnight stands for it and is left out. */
+export function publishedWords(publishAt: Date): string {
+  return formatInstant(publishAt).replace(/ at 12:00am$/, '');
+}

@@ -7,7 +7,7 @@ import { licence, type PublishedReport } from './published-report';
  *   stands in the file
  */
 export function toJson(
-  { snapshot, title, citation, address, source }: PublishedReport,
+  { snapshot, title, citation, address, source, remark }: PublishedReport,
   write: (value: unknown) => string,
 ): string {
   const { number, digest, publishAt, correction, document } = snapshot;
@@ -18,6 +18,7 @@ export function toJson(
     citation,
     address,
     source,
+    remark,
     licence,
     version: { number, digest, publishAt: publishAt.toISOString(), correction },
     document,

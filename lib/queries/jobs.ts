@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { type Job, jobKinds, jobStates } from '@/lib/domain/jobs';
 import type { Viewer } from '@/lib/domain/people';
 import type { Prisma } from '@/lib/generated/prisma/client';
-import { canTakeOutInspection } from '@/lib/permissions/inspections';
+import { canTakeOutInspection, canWorkOnInspection } from '@/lib/permissions/inspections';
 import { db } from '@/lib/server/db';
+import { toDayOrNull } from './days';
 import { isUuid } from './inspections';
 
 const storedKind = z.enum(jobKinds);
@@ -31,6 +32,36 @@ function seenBy(viewer: Viewer, inspectionId: string): Prisma.JobRunWhereInput {
   return canTakeOutInspection(viewer, { id: inspectionId })
     ? { OR: [{ requestedById: viewer.id }, { kind: 'takeOutInspection' }] }
     : { requestedById: viewer.id, kind: { not: 'takeOutInspection' } };
+}
+
+/** An inspection or visit as the page of its files names it. */
+export type InspectionWithFiles = {
+  id: string;
+  laName: string;
+  startedOn: string | null;
+  endedOn: string | null;
+};
+
+/** The inspection, for its team and for administrators; null for everybody else. */
+export async function getInspectionWithFiles(
+  id: string,
+  viewer: Viewer,
+): Promise<InspectionWithFiles | null> {
+  const permitted = canTakeOutInspection(viewer, { id }) || canWorkOnInspection(viewer, { id });
+  if (!isUuid(id) || !permitted) return null;
+
+  const row = await db.inspection.findUnique({
+    where: { id },
+    select: { id: true, startedOn: true, endedOn: true, authority: { select: { name: true } } },
+  });
+  return (
+    row && {
+      id: row.id,
+      laName: row.authority.name,
+      startedOn: toDayOrNull(row.startedOn),
+      endedOn: toDayOrNull(row.endedOn),
+    }
+  );
 }
 
 /** The jobs of one inspection that this viewer may know of, newest first. */

@@ -13,6 +13,12 @@ const environmentSchema = z.object({
   BETTER_AUTH_SECRET: z.string().min(32, 'BETTER_AUTH_SECRET must have at least 32 characters'),
   SHOW_DEMO_ACCOUNTS: z.enum(['0', '1']).default('0'),
   DEMO_PASSWORD: z.string().min(1).default('inspect-demo-1'),
+  /** What reports are printed with. Where it is not set, Chromium is looked for in its usual places. */
+  CHROMIUM_PATH: z.string().optional(),
+  /** Where this process reaches itself to print a page, if not at 127.0.0.1 and its own port. */
+  PRINT_ORIGIN: z
+    .url({ protocol: /^https?$/, error: 'PRINT_ORIGIN must be an http(s) address' })
+    .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

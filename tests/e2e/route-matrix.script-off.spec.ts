@@ -92,6 +92,27 @@ const onlyCheckersWhileChecked = byRole(
   },
   always(404),
 );
+/** A report is written while an inspection is judged and checked; the own one is still in fieldwork. */
+const notYetOpen: Row = [409, 404, 409, 409, 404];
+const reportWrites = byRole(
+  {
+    nobody: always('signIn'),
+    inspector: notYetOpen,
+    leadInspector: notYetOpen,
+    qualityAssurer: neverByCheckers,
+  },
+  always(404),
+);
+const leadOnly = (lead: Row) =>
+  byRole(
+    {
+      nobody: always('signIn'),
+      inspector: neverByCheckers,
+      leadInspector: lead,
+      qualityAssurer: neverByCheckers,
+    },
+    always(404),
+  );
 const inspectors = byRole(
   { nobody: always('signIn'), inspector: always(200), leadInspector: always(200) },
   always(403),
@@ -128,6 +149,10 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   },
   '/local-authorities/[laCode]/inspections/[date]/judgements/[area]': published,
   '/local-authorities/[laCode]/inspections/[date]/versions/[number]': onceFrozen,
+  '/local-authorities/[laCode]/inspections/[date]/versions/[number]/files': onceFrozen,
+  '/local-authorities/[laCode]/inspections/[date]/versions/[number]/files/[file]': onceFrozen,
+  '/local-authorities/[laCode]/inspections/[date]/files': onceFrozen,
+  '/local-authorities/[laCode]/inspections/[date]/files/[file]': onceFrozen,
   '/corrections': everybody,
   '/local-authorities/[laCode]/inspections/[date]/other-framework': published,
   '/inspections': { ...inspectors, qualityAssurer: always(200) },
@@ -135,6 +160,7 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/inspections/[inspectionId]': teamReads,
   '/inspections/[inspectionId]/evidence': teamReads,
   '/inspections/[inspectionId]/evidence/new': teamWrites,
+  '/inspections/[inspectionId]/evidence/quick': teamWrites,
   '/inspections/[inspectionId]/evidence/[entryId]': teamReads,
   '/inspections/[inspectionId]/evidence/[entryId]/revise': teamWrites,
   '/inspections/[inspectionId]/evidence/[entryId]/withdraw': teamWrites,
@@ -145,9 +171,25 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/inspections/[inspectionId]/quality-assurance/new': onlyCheckersWhileChecked,
   '/inspections/[inspectionId]/quality-assurance/[challengeId]': teamReads,
   '/inspections/[inspectionId]/checklist': teamReads,
+  '/inspections/[inspectionId]/files': {
+    ...teamReads,
+    administrator: [200, 200, 200, 200, 404],
+  },
+  '/inspections/[inspectionId]/files/[jobId]': byRole({ nobody: always('signIn') }, always(404)),
   '/inspections/[inspectionId]/bundle': teamReads,
   '/inspections/[inspectionId]/bundle/evidence.json': teamReads,
   '/inspections/[inspectionId]/report': teamReads,
+  '/inspections/[inspectionId]/report/preview': teamReads,
+  '/inspections/[inspectionId]/report/write': reportWrites,
+  '/inspections/[inspectionId]/report/write/summary': reportWrites,
+  '/inspections/[inspectionId]/report/write/facts': reportWrites,
+  '/inspections/[inspectionId]/report/write/paragraphs/new': reportWrites,
+  '/inspections/[inspectionId]/report/write/paragraphs/[paragraphId]': reportWrites,
+  '/inspections/[inspectionId]/report/write/areas/new': reportWrites,
+  '/inspections/[inspectionId]/report/write/areas/[areaId]': reportWrites,
+  '/inspections/[inspectionId]/publish': leadOnly([409, 404, 409, 409, 404]),
+  // The published one without released evidence was never frozen, so there is nothing to correct.
+  '/inspections/[inspectionId]/correct': leadOnly([409, 404, 200, 404, 404]),
   '/inspections/[inspectionId]/steps/[step]': byRole(
     { nobody: always('signIn'), leadInspector: [200, 404, 404, 404, 404] },
     always(404),

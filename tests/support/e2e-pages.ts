@@ -66,6 +66,16 @@ export const pages = {
       address: () => paths.localAuthorities.version(...stoke, 1),
     },
   ],
+  '/local-authorities/[laCode]/inspections/[date]/versions/[number]/files': [
+    { name: 'files of a version', address: () => paths.localAuthorities.files(...stoke, 1) },
+  ],
+  '/local-authorities/[laCode]/inspections/[date]/files': [
+    { name: 'files of a report', address: () => paths.localAuthorities.files(...stoke) },
+    {
+      name: 'files of a report, no PDF',
+      address: () => paths.localAuthorities.files(...stoke, undefined, { pdf: 'none' }),
+    },
+  ],
   '/corrections': [{ name: 'corrections', address: () => paths.corrections }],
   '/local-authorities/[laCode]/inspections/[date]/other-framework': [
     {
@@ -106,6 +116,13 @@ export const pages = {
       name: 'evidence form',
       as: 'inspector',
       address: at((id) => paths.inspections.newEvidence(id, { area: 'helpAndProtection' })),
+    },
+  ],
+  '/inspections/[inspectionId]/evidence/quick': [
+    {
+      name: 'several short notes',
+      as: 'inspector',
+      address: at((id) => paths.inspections.quickEvidence(id)),
     },
   ],
   '/inspections/[inspectionId]/evidence/[entryId]': [
@@ -170,6 +187,13 @@ export const pages = {
       address: at(paths.inspections.checklist),
     },
   ],
+  '/inspections/[inspectionId]/files': [
+    {
+      name: 'files of an inspection',
+      as: 'leadInspector',
+      address: at((id) => paths.inspections.files(id)),
+    },
+  ],
   '/inspections/[inspectionId]/bundle': [
     {
       name: 'evidence as a file',
@@ -205,6 +229,23 @@ export const pages = {
       address: at((id) => paths.audit.of(id, { what: 'nothing.done' })),
     },
   ],
+  '/inspections/[inspectionId]/report/preview': [
+    {
+      name: 'preview of the report',
+      as: 'qualityAssurer',
+      address: at((id) => paths.inspections.preview(id)),
+    },
+  ],
+  // Looked at in their journeys: a report can be written once an inspection is judged.
+  '/inspections/[inspectionId]/report/write': [],
+  '/inspections/[inspectionId]/report/write/summary': [],
+  '/inspections/[inspectionId]/report/write/facts': [],
+  '/inspections/[inspectionId]/report/write/paragraphs/new': [],
+  '/inspections/[inspectionId]/report/write/paragraphs/[paragraphId]': [],
+  '/inspections/[inspectionId]/report/write/areas/new': [],
+  '/inspections/[inspectionId]/report/write/areas/[areaId]': [],
+  '/inspections/[inspectionId]/publish': [],
+  '/inspections/[inspectionId]/correct': [],
   '/inspections/[inspectionId]/report': [
     {
       name: 'draft report',
@@ -213,7 +254,10 @@ export const pages = {
     },
   ],
 } as const satisfies Record<
-  Exclude<RoutePattern, `/api/${string}` | `${string}.json` | '/sign-out'>,
+  Exclude<
+    RoutePattern,
+    `/api/${string}` | `${string}.json` | `${string}/files/[${string}]` | '/sign-out'
+  >,
   readonly PageOf[]
 >;
 

@@ -52,6 +52,18 @@ export const routes = {
     laCode,
     startedOn,
   }: Place) => paths.localAuthorities.version(laCode, startedOn, 1),
+  '/local-authorities/[laCode]/inspections/[date]/versions/[number]/files': ({
+    laCode,
+    startedOn,
+  }: Place) => paths.localAuthorities.files(laCode, startedOn, 1),
+  '/local-authorities/[laCode]/inspections/[date]/versions/[number]/files/[file]': ({
+    laCode,
+    startedOn,
+  }: Place) => paths.localAuthorities.file(laCode, startedOn, 'report.docx', 1),
+  '/local-authorities/[laCode]/inspections/[date]/files': ({ laCode, startedOn }: Place) =>
+    paths.localAuthorities.files(laCode, startedOn),
+  '/local-authorities/[laCode]/inspections/[date]/files/[file]': ({ laCode, startedOn }: Place) =>
+    paths.localAuthorities.file(laCode, startedOn, 'paragraphs.csv'),
   '/corrections': () => paths.corrections,
   '/local-authorities/[laCode]/inspections/[date]/other-framework': ({
     laCode,
@@ -65,6 +77,8 @@ export const routes = {
     paths.inspections.evidence(inspectionId),
   '/inspections/[inspectionId]/evidence/new': ({ inspectionId }: Place) =>
     paths.inspections.newEvidence(inspectionId),
+  '/inspections/[inspectionId]/evidence/quick': ({ inspectionId }: Place) =>
+    paths.inspections.quickEvidence(inspectionId),
   '/inspections/[inspectionId]/evidence/[entryId]': ({ inspectionId, entryId }: Place) =>
     paths.inspections.evidenceEntry(inspectionId, entryId),
   '/inspections/[inspectionId]/evidence/[entryId]/revise': ({ inspectionId, entryId }: Place) =>
@@ -87,12 +101,38 @@ export const routes = {
   }: Place) => paths.inspections.challenge(inspectionId, challengeId),
   '/inspections/[inspectionId]/checklist': ({ inspectionId }: Place) =>
     paths.inspections.checklist(inspectionId),
+  '/inspections/[inspectionId]/files': ({ inspectionId }: Place) =>
+    paths.inspections.files(inspectionId),
+  '/inspections/[inspectionId]/files/[jobId]': ({ inspectionId }: Place) =>
+    paths.inspections.file(inspectionId, inspectionId),
   '/inspections/[inspectionId]/bundle': ({ inspectionId }: Place) =>
     paths.inspections.bundle(inspectionId),
   '/inspections/[inspectionId]/bundle/evidence.json': ({ inspectionId }: Place) =>
     paths.inspections.bundleFile(inspectionId),
   '/inspections/[inspectionId]/report': ({ inspectionId }: Place) =>
     paths.inspections.report(inspectionId),
+  '/inspections/[inspectionId]/report/preview': ({ inspectionId }: Place) =>
+    paths.inspections.preview(inspectionId),
+  '/inspections/[inspectionId]/report/write': ({ inspectionId }: Place) =>
+    paths.inspections.writeReport(inspectionId),
+  '/inspections/[inspectionId]/report/write/summary': ({ inspectionId }: Place) =>
+    paths.inspections.writeSummary(inspectionId),
+  '/inspections/[inspectionId]/report/write/facts': ({ inspectionId }: Place) =>
+    paths.inspections.writeFacts(inspectionId),
+  '/inspections/[inspectionId]/report/write/paragraphs/new': ({ inspectionId }: Place) =>
+    paths.inspections.newParagraph(inspectionId, 'helpAndProtection'),
+  '/inspections/[inspectionId]/report/write/paragraphs/[paragraphId]': ({
+    inspectionId,
+    entryId,
+  }: Place) => paths.inspections.paragraph(inspectionId, entryId),
+  '/inspections/[inspectionId]/report/write/areas/new': ({ inspectionId }: Place) =>
+    paths.inspections.newArea(inspectionId),
+  '/inspections/[inspectionId]/report/write/areas/[areaId]': ({ inspectionId, entryId }: Place) =>
+    paths.inspections.area(inspectionId, entryId),
+  '/inspections/[inspectionId]/publish': ({ inspectionId }: Place) =>
+    paths.inspections.publish(inspectionId),
+  '/inspections/[inspectionId]/correct': ({ inspectionId }: Place) =>
+    paths.inspections.correct(inspectionId),
   '/inspections/[inspectionId]/steps/[step]': ({ inspectionId }: Place) =>
     paths.inspections.step(inspectionId, 'pause'),
   '/inspections/[inspectionId]/team': ({ inspectionId }: Place) =>

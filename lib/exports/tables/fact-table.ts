@@ -4,7 +4,8 @@ import { eventTypeLabels } from '@/lib/format/inspections';
 import type { Table } from './table';
 
 /** What the report is about and where it comes from, a fact a row. Facts that there are none of are left out. */
-export function factTable({ snapshot, title, citation, address, source }: PublishedReport): Table {
+export function factTable(report: PublishedReport): Table {
+  const { snapshot, title, citation, address, source, remark } = report;
   const { document, number, digest, publishAt, correction } = snapshot;
   const { inspection } = document;
   const facts: readonly (readonly [string, string | number | null])[] = [
@@ -30,6 +31,7 @@ export function factTable({ snapshot, title, citation, address, source }: Publis
     ['cite as', citation],
     ['address', address],
     ['source', source],
+    ['wording', remark],
     ['licence', `${licence.name}, ${licence.address}`],
   ];
 

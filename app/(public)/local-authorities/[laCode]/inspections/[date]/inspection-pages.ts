@@ -26,13 +26,6 @@ export function crumbsToReport(inspection: Inspection): readonly Crumb[] {
   ];
 }
 
-/** Whose words and whose reading a page shows. Nothing where they are the inspectors' own. */
-export function wordingRemark({ origin, laName }: Inspection): string | undefined {
-  if (origin !== 'publishedRecord') return undefined;
-
-  return `The wording is ours, and so is our reading of how far each finding reaches and what it does to children: Ofsted publishes no such coding. Grades, dates and figures are those of the published report on ${laName}.`;
-}
-
 /** The facts of the title block as they were published, where they were frozen. */
 export function withFacts(inspection: Inspection, snapshot: Snapshot | null): Inspection {
   if (!snapshot) return inspection;

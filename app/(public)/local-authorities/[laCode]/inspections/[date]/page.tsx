@@ -9,21 +9,23 @@ import { RecordedReport } from '@/components/report/recorded-report';
 import { ReportFacts } from '@/components/report/report-facts';
 import { ReportVersions } from '@/components/report/report-versions';
 import { SnapshotReport } from '@/components/report/snapshot-report';
+import { TakeAway } from '@/components/report/take-away';
 import { addressDay, type ReportText } from '@/lib/domain/inspection-record';
 import { paths } from '@/lib/paths';
 import { getReportText } from '@/lib/queries/reports';
 import { listSnapshots } from '@/lib/queries/snapshots';
 import { citationOf } from '@/lib/report/citation';
 import { reportTitle } from '@/lib/report/report-title';
+import { wordingRemark } from '@/lib/report/wording-remark';
 import { today } from '@/lib/server/clock';
 import { environment } from '@/lib/server/env';
+import { takeAwayOf } from './files/take-away-of';
 import { gradesBefore } from './grades-before';
 import {
   crumbsToReport,
   inspectionName,
   reasonsForCorrection,
   withFacts,
-  wordingRemark,
 } from './inspection-pages';
 import { readHeldEvidence, readPublishedInspection } from './published-inspection';
 
@@ -47,6 +49,7 @@ export default pageOrProblem(async function ReportPage({ params }: Props) {
   const text = snapshot ? null : await getReportText(inspection);
   const hasWords = snapshot !== null || (text !== null && text.paragraphs.length > 0);
   const address = paths.localAuthorities.inspection(laCode, day);
+  const takeAway = snapshot && (await takeAwayOf(laCode, day));
 
   return (
     <Page
@@ -74,6 +77,7 @@ export default pageOrProblem(async function ReportPage({ params }: Props) {
           before={before}
         />
       )}
+      {takeAway && <TakeAway {...takeAway} />}
       <CiteThis
         citation={citationOf(inspection, title)}
         address={`${environment().APP_ORIGIN}${address}`}

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import {
   crumbsToReport,
   inspectionName,
-  wordingRemark,
 } from '@/app/(public)/local-authorities/[laCode]/inspections/[date]/inspection-pages';
 import {
   readHeldEvidence,
@@ -22,6 +21,7 @@ import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
 import { canReadEvidence } from '@/lib/permissions/inspections';
 import { groupEvidence } from '@/lib/report/group-evidence';
+import { wordingRemark } from '@/lib/report/wording-remark';
 
 type Props = {
   params: Promise<{ laCode: string; date: string }>;

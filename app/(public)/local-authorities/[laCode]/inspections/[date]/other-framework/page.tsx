@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import {
   crumbsToReport,
   inspectionName,
-  wordingRemark,
 } from '@/app/(public)/local-authorities/[laCode]/inspections/[date]/inspection-pages';
 import {
   readHeldEvidence,
@@ -23,6 +22,7 @@ import { addressDay } from '@/lib/domain/inspection-record';
 import { frameworkFor } from '@/lib/frameworks/index';
 import { paths } from '@/lib/paths';
 import { canReadEvidence } from '@/lib/permissions/inspections';
+import { wordingRemark } from '@/lib/report/wording-remark';
 import { chooseOtherFramework } from './choose-other-framework';
 
 type Props = {

@@ -4,7 +4,6 @@ import { HeldExplanation } from '@/app/(public)/local-authorities/[laCode]/inspe
 import {
   crumbsToReport,
   inspectionName,
-  wordingRemark,
 } from '@/app/(public)/local-authorities/[laCode]/inspections/[date]/inspection-pages';
 import {
   type PublishedInspection,
@@ -32,6 +31,7 @@ import type { Framework, FrameworkJudgement } from '@/lib/frameworks/framework';
 import { judgementAreaFromSegment, paths } from '@/lib/paths';
 import { listPublishedReasons } from '@/lib/queries/derivations';
 import { toPlainWords } from '@/lib/report/plain-words';
+import { wordingRemark } from '@/lib/report/wording-remark';
 import type { DerivedJudgement } from '@/lib/rules';
 import { getViewer } from '@/lib/server/session';
 

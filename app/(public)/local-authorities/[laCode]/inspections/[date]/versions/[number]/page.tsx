@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { takeAwayOf } from '@/app/(public)/local-authorities/[laCode]/inspections/[date]/files/take-away-of';
 import {
   crumbsToReport,
   inspectionName,
@@ -16,6 +17,7 @@ import { ReplacedNotice } from '@/components/report/replaced-notice';
 import { ReportFacts } from '@/components/report/report-facts';
 import { ReportVersions } from '@/components/report/report-versions';
 import { SnapshotReport } from '@/components/report/snapshot-report';
+import { TakeAway } from '@/components/report/take-away';
 import { addressDay } from '@/lib/domain/inspection-record';
 import { getSnapshot, listSnapshots } from '@/lib/queries/snapshots';
 import { reportTitle } from '@/lib/report/report-title';
@@ -48,6 +50,7 @@ export default pageOrProblem(async function VersionPage({ params }: Props) {
   const { inspection, framework } = published;
   const { laCode } = inspection;
   const day = addressDay(inspection);
+  const takeAway = await takeAwayOf(laCode, day, snapshot.number);
   const next = versions.find(({ number }) => number === snapshot.number + 1);
 
   return (
@@ -64,6 +67,7 @@ export default pageOrProblem(async function VersionPage({ params }: Props) {
         framework={framework}
         held={heldOfSnapshot(snapshot, inspection, framework)}
       />
+      {takeAway && <TakeAway {...takeAway} />}
       <ReportVersions versions={versions} current={snapshot.number} laCode={laCode} day={day} />
     </Page>
   );
