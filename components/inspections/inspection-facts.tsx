@@ -2,7 +2,7 @@ import { SummaryList, type SummaryRow } from '@/components/ui/summary-list';
 import type { Inspection } from '@/lib/domain/inspection-record';
 import { addressDay } from '@/lib/domain/inspection-record';
 import { type Role, roles } from '@/lib/domain/people';
-import { formatDate } from '@/lib/format/dates';
+import { formatDate, formatInstant } from '@/lib/format/dates';
 import { inspectionStatusLabels, inspectionTypeLabels } from '@/lib/format/inspections';
 import { formatList } from '@/lib/format/lists';
 import { roleLabels } from '@/lib/format/people';
@@ -31,8 +31,11 @@ export function InspectionFacts({ inspection, framework, team }: Props) {
 }
 
 function State({ inspection }: { inspection: Inspection }) {
-  const { status, publishedOn, laCode } = inspection;
+  const { status, publishedOn, laCode, embargoedUntil } = inspection;
   if (status !== 'published') return inspectionStatusLabels[status];
+  if (embargoedUntil) {
+    return `Published, under embargo until ${formatInstant(new Date(embargoedUntil))}`;
+  }
 
   return (
     <>

@@ -1,5 +1,6 @@
+import { ButtonLink } from '@/components/ui/button';
 import { paths } from '@/lib/paths';
-import type { StatusTransition } from '@/lib/permissions/status-transitions';
+import { type StatusTransition, stepsOfTheirOwn } from '@/lib/permissions/status-transitions';
 import type { FormState } from '@/lib/schemas/form-state';
 import { StatusStepForm } from './status-step-form';
 
@@ -14,13 +15,27 @@ type Props = {
   steps: readonly Step[];
 };
 
+const ownLabels = {
+  publish: 'Publish the report',
+  correct: 'Correct the published report',
+} as const satisfies Record<(typeof stepsOfTheirOwn)[number], string>;
+
 /** The steps an inspection can take now: those that go forward as buttons, those that ask why as links. */
 export function NextSteps({ action, inspectionId, steps }: Props) {
-  const asking = steps.filter(({ step }) => step.needsReason);
+  const own = steps.map(({ step }) => step.name).filter(isOwn);
+  const others = steps.filter(({ step }) => !isOwn(step.name));
+  const asking = others.filter(({ step }) => step.needsReason);
 
   return (
     <>
-      {steps
+      {own.map((name) => (
+        <p key={name} className="mb-4">
+          <ButtonLink kind="secondary" href={paths.inspections[name](inspectionId)}>
+            {ownLabels[name]}
+          </ButtonLink>
+        </p>
+      ))}
+      {others
         .filter(({ step }) => !step.needsReason)
         .map(({ step, unmet }) => (
           <StatusStepForm key={step.name} {...{ action, inspectionId, step, unmet }} />
@@ -41,4 +56,9 @@ export function NextSteps({ action, inspectionId, steps }: Props) {
       )}
     </>
   );
+}
+
+/** Steps that are more than a change of state have a page of their own. */
+function isOwn(name: string): name is (typeof stepsOfTheirOwn)[number] {
+  return stepsOfTheirOwn.some((own) => own === name);
 }

@@ -1,4 +1,8 @@
-import type { PublishedJudgement, ReportText } from '@/lib/domain/inspection-record';
+import type {
+  AreaForImprovement,
+  PublishedJudgement,
+  ReportText,
+} from '@/lib/domain/inspection-record';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { Framework } from '@/lib/frameworks/framework';
 import type { GradeRow, NumberedArea, ReportDocument, ReportSection } from './document';
@@ -72,9 +76,8 @@ function buildSections(
 function numberAreas(text: ReportText, sections: readonly ReportSection[]): NumberedArea[] {
   const paragraphs = sections.flatMap((section) => section.paragraphs);
 
-  return text.areasForImprovement
-    .toSorted((a, b) => urgency(a) - urgency(b) || a.position - b.position)
-    .map(({ kind, text: words, criteria, evidence }, index) => ({
+  return inPrintedOrder(text.areasForImprovement).map(
+    ({ kind, text: words, criteria, evidence }, index) => ({
       number: index + 1,
       anchor: `i${index + 1}`,
       kind,
@@ -84,10 +87,13 @@ function numberAreas(text: ReportText, sections: readonly ReportSection[]): Numb
       paragraphs: paragraphs
         .filter((paragraph) => paragraph.evidence.some((id) => evidence.includes(id)))
         .map((paragraph) => paragraph.number),
-    }));
+    }),
+  );
 }
 
 /** What needs priority action is printed first, so it is numbered first. */
-function urgency({ kind }: { kind: 'improvement' | 'priorityAction' }): number {
-  return kind === 'priorityAction' ? 0 : 1;
+export function inPrintedOrder(areas: readonly AreaForImprovement[]): AreaForImprovement[] {
+  const urgency = ({ kind }: AreaForImprovement) => (kind === 'priorityAction' ? 0 : 1);
+
+  return areas.toSorted((a, b) => urgency(a) - urgency(b) || a.position - b.position);
 }

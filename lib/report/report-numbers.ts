@@ -4,6 +4,7 @@ import type {
   ReportText,
 } from '@/lib/domain/inspection-record';
 import type { Framework } from '@/lib/frameworks/framework';
+import { inPrintedOrder } from './build-report';
 
 export type NumberedText = {
   /** In body order, numbered through: the numbers the report prints. */
@@ -18,7 +19,7 @@ export function numberText(text: ReportText, { bodyOrder }: Framework): Numbered
       .filter((paragraph) => paragraph.area === area)
       .toSorted((one, other) => one.position - other.position),
   );
-  const areas = text.areasForImprovement.toSorted((one, other) => one.position - other.position);
+  const areas = inPrintedOrder(text.areasForImprovement);
 
   return {
     paragraphs: paragraphs.map((paragraph, index) => ({ ...paragraph, number: index + 1 })),

@@ -15,11 +15,17 @@ import { ReportBody } from '@/components/report/report-body';
 import { ReportContents } from '@/components/report/report-contents';
 import { ReportFacts } from '@/components/report/report-facts';
 import { ReportGradeTable } from '@/components/report/report-grade-table';
+import { SnapshotReport } from '@/components/report/snapshot-report';
+import { ReportTasks } from '@/components/report-builder/report-tasks';
 import { InsetText } from '@/components/ui/inset-text';
 import { addressDay } from '@/lib/domain/inspection-record';
+import { formatInstant } from '@/lib/format/dates';
 import { paths } from '@/lib/paths';
+import { canWriteReport } from '@/lib/permissions/inspections';
 import { getReportText } from '@/lib/queries/reports';
+import { getSnapshotOf } from '@/lib/queries/snapshots';
 import { buildReport } from '@/lib/report/build-report';
+import type { ReportDocument } from '@/lib/report/document';
 import { reportTitle } from '@/lib/report/report-title';
 import { rulesVersion } from '@/lib/rules';
 import { today } from '@/lib/server/clock';
@@ -33,12 +39,15 @@ export const generateMetadata = metadataOrNone(async ({ params }: Props): Promis
 });
 
 export default pageOrProblem(async function TeamReportPage({ params }: Props) {
-  const work = await readWork((await params).inspectionId, await requireViewer());
+  const viewer = await requireViewer();
+  const work = await readWork((await params).inspectionId, viewer);
   const { inspection, framework } = work;
-  const text = await getReportText(inspection);
+  const [text, snapshot] = await Promise.all([
+    getReportText(inspection),
+    getSnapshotOf(inspection.id, viewer),
+  ]);
   const document = buildReport(inspection.judgements, text, framework);
   const held = toHeldEvidence(work);
-  const written = text.paragraphs.length > 0;
 
   return (
     <>
@@ -52,45 +61,68 @@ export default pageOrProblem(async function TeamReportPage({ params }: Props) {
         caption={inspection.laName}
       >
         <Standing work={work} />
+        <ReportTasks inspectionId={inspection.id} canWrite={canWriteReport(viewer, inspection)} />
         <ReportFacts inspection={inspection} today={today()} />
-        <Section title="Judgements" id="grades" titleHidden>
-          <ReportGradeTable
-            rows={document.gradeTable}
-            words={framework.gradeWords}
-            held={held}
-            before={new Map()}
-          />
-          {written && (
-            <ReportContents
-              document={document}
-              shortNames={new Map(framework.judgements.map((one) => [one.area, one.shortName]))}
-            />
-          )}
-        </Section>
-        {written ? (
-          <ReportBody document={document} framework={framework} held={held} />
+        {snapshot ? (
+          <SnapshotReport document={snapshot.document} framework={framework} held={held} />
         ) : (
-          judgementsOnEvidence(framework).map((judgement) => (
-            <DraftSection
-              key={judgement.area}
-              judgement={judgement}
-              held={held}
-              words={framework.gradeWords}
-            />
-          ))
+          <DraftReport work={work} document={document} held={held} />
         )}
       </Page>
     </>
   );
 });
 
+type DraftProps = { work: InspectionWork; document: ReportDocument; held: HeldEvidence };
+
+/** The draft beside its evidence: what is written, and the entries by criterion while nothing is. */
+function DraftReport({ work: { framework }, document, held }: DraftProps) {
+  const written = document.sections.some(({ paragraphs }) => paragraphs.length > 0);
+
+  return (
+    <>
+      <Section title="Judgements" id="grades" titleHidden>
+        <ReportGradeTable
+          rows={document.gradeTable}
+          words={framework.gradeWords}
+          held={held}
+          before={new Map()}
+        />
+        {written && (
+          <ReportContents
+            document={document}
+            shortNames={new Map(framework.judgements.map((one) => [one.area, one.shortName]))}
+          />
+        )}
+      </Section>
+      {written ? (
+        <ReportBody document={document} framework={framework} held={held} />
+      ) : (
+        judgementsOnEvidence(framework).map((judgement) => (
+          <DraftSection
+            key={judgement.area}
+            judgement={judgement}
+            held={held}
+            words={framework.gradeWords}
+          />
+        ))
+      )}
+    </>
+  );
+}
+
 /** What kind of document this is, before anything it says. */
 function Standing({ work: { inspection } }: { work: InspectionWork }) {
-  const { status, laCode } = inspection;
+  const { status, laCode, embargoedUntil } = inspection;
 
   return (
     <InsetText>
-      {status === 'published' ? (
+      {embargoedUntil ? (
+        <p>
+          This report is published, under embargo until {formatInstant(new Date(embargoedUntil))}.
+          Only the team can read it before.
+        </p>
+      ) : status === 'published' ? (
         <p>
           This is the team’s view of a published report.{' '}
           <a href={paths.localAuthorities.inspection(laCode, addressDay(inspection))}>

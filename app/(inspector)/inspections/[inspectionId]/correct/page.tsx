@@ -1,0 +1,45 @@
+import { notFound, redirect } from 'next/navigation';
+import { readWork } from '@/app/(inspector)/inspections/[inspectionId]/inspection-work';
+import { formTitle } from '@/app/form-title';
+import { pageOrProblem } from '@/app/problems/page-or-problem';
+import { Page } from '@/components/layout/page';
+import { CorrectForm } from '@/components/publication/correct-form';
+import { paths, problemPath } from '@/lib/paths';
+import { canCorrect } from '@/lib/permissions/inspections';
+import { getSnapshotOf } from '@/lib/queries/snapshots';
+import { answersForm } from '@/lib/server/request';
+import { requireViewer } from '@/lib/server/session';
+import { correctAction } from './actions';
+
+type Props = { params: Promise<{ inspectionId: string }> };
+
+export const generateMetadata = formTitle('Correct the published report');
+
+export default pageOrProblem(async function CorrectPage({ params }: Props) {
+  const [{ inspectionId }, viewer] = await Promise.all([params, requireViewer()]);
+  const { inspection, framework } = await readWork(inspectionId, viewer);
+  const taskList = paths.inspections.taskList(inspection.id);
+  if (!canCorrect(viewer, inspection) && !(await answersForm())) {
+    redirect(
+      canCorrect(viewer, { ...inspection, status: 'published' })
+        ? problemPath('closed', { from: taskList })
+        : paths.problems.notPermitted,
+    );
+  }
+  const snapshot = await getSnapshotOf(inspection.id, viewer);
+  if (!snapshot) notFound();
+
+  return (
+    <Page title="Correct the published report" back={taskList} backText="Overview" headingInside>
+      <CorrectForm
+        action={correctAction}
+        title="Correct the published report"
+        caption={inspection.laName}
+        inspectionId={inspection.id}
+        baseNumber={snapshot.number}
+        document={snapshot.document}
+        words={framework.gradeWords}
+      />
+    </Page>
+  );
+});

@@ -1,0 +1,20 @@
+import { ButtonLink } from '@/components/ui/button';
+import { paths } from '@/lib/paths';
+
+/** What can be done with the report from the page that shows it. */
+export function ReportTasks({
+  inspectionId,
+  canWrite,
+}: {
+  inspectionId: string;
+  canWrite: boolean;
+}) {
+  return (
+    <p className="my-6 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
+      {canWrite && (
+        <ButtonLink href={paths.inspections.writeReport(inspectionId)}>Write the report</ButtonLink>
+      )}
+      <a href={paths.inspections.preview(inspectionId)}>Preview as it will be published</a>
+    </p>
+  );
+}
