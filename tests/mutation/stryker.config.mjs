@@ -12,6 +12,11 @@ export default {
   mutate: ['lib/rules/**/*.ts', 'lib/frameworks/**/*.ts'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  // A busy machine must not make a change seem noticed.
+  timeoutMS: 60_000,
+  // Most of what a rule is stands in a constant, so those are tried too, dear as they are.
+  ignoreStatic: false,
+  warnings: { slow: false },
   plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/wording.mjs'],
   ignorers: ['wording'],
   tempDirName: '.data/mutation/sandbox',
@@ -19,7 +24,7 @@ export default {
   // The copy that is changed holds what these tests need and nothing else.
   ignorePatterns: [
     '**',
-    '!lib/**/*.ts',
+    '!lib/**/*.{ts,json}',
     '!tests/**/*.{ts,mjs,json}',
     '!prisma/data/*.json',
     '!package.json',
