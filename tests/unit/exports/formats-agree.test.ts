@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { toDocx } from '@/lib/exports/docx/to-docx';
+import { toOds } from '@/lib/exports/ods/to-ods';
+import { tablesOf } from '@/lib/exports/tables';
+import { combinedTable } from '@/lib/exports/tables/combined-table';
+import { toCsv } from '@/lib/exports/to-csv';
+import { toJson } from '@/lib/exports/to-json';
+import { snapshotDocumentSchema } from '@/lib/schemas/snapshot';
+import { canonicalJson } from '@/lib/server/digest';
+import { publishedReport, stokeDocument } from '@/tests/support/published-report';
+import { type OdsCell, readCsv, readDocx, readOds } from '@/tests/support/read-tables';
+
+/** The report of Stoke-on-Trent in every form, each read back by a reader that shares nothing with its writer. */
+const stoke = stokeDocument();
+const report = publishedReport(stoke);
+const json = toJson(report, canonicalJson);
+const sheets = readOds(toOds(report));
+const tables = tablesOf(report);
+let docx: ReturnType<typeof readDocx>;
+
+beforeAll(async () => {
+  docx = readDocx(await toDocx(report));
+});
+
+/** A cell of the workbook as the CSV writes it. */
+const asCsv = ({ type, text, value }: OdsCell) => {
+  if (type === 'float') return value;
+  return text === '[z]' ? '' : text;
+};
+const sheetOf = (title: string) => sheets.get(title.replaceAll(' ', '_')) ?? [];
+const csvOf = (name: string) => {
+  const table = tables.find((one) => one.name === name);
+  if (!table) throw new Error(`There is no table ${name}`);
+  return readCsv(toCsv(table, report)).map((record) => record.slice(3));
+};
+const column = (name: string, heading: string) => {
+  const [heads = [], ...rows] = csvOf(name);
+  return rows.map((row) => row[heads.indexOf(heading)]);
+};
+
+describe('the published Stoke-on-Trent report', () => {
+  test('is the document itself in JSON, under a digest that anybody can work out again', () => {
+    const held = JSON.parse(json);
+    expect(snapshotDocumentSchema.parse(held.document)).toEqual(stoke);
+
+    const part = json.slice(json.indexOf('"document":') + 11, json.indexOf(',"format":"published'));
+    expect(JSON.parse(part)).toEqual(held.document);
+    expect(createHash('sha256').update(part).digest('hex')).toBe(held.version.digest);
+  });
+
+  test.each(tables.map(({ name, title }) => ({ name, title })))(
+    'has the same cells in $name.csv and in the workbook',
+    ({ name, title }) => {
+      const [, , ...rows] = sheetOf(title);
+
+      expect(rows.map((row) => row.map(asCsv))).toEqual(csvOf(name));
+    },
+  );
+
+  test('has every judgement, reason, paragraph, area and entry of the JSON in the tables', () => {
+    const { document } = JSON.parse(json);
+    const paragraphs = document.sections.flatMap(
+      (section: { paragraphs: { text: string }[] }) => section.paragraphs,
+    );
+
+    expect(column('judgements', 'outcome')).toEqual(
+      document.judgements.map(({ outcome }: { outcome: string }) => outcome),
+    );
+    expect(column('judgements', 'derived')).toEqual(
+      document.judgements.map(({ derived }: { derived: string }) => derived),
+    );
+    expect(column('reasons', 'because')).toEqual(
+      document.judgements.flatMap(({ reasons }: { reasons: { because: string }[] }) =>
+        reasons.map(({ because }) => because),
+      ),
+    );
+    expect(column('summary', 'text')).toEqual(document.summary);
+    expect(column('areas-for-improvement', 'text')).toEqual(
+      document.areasForImprovement.map(({ text }: { text: string }) => text),
+    );
+    expect(column('paragraphs', 'text')).toEqual(
+      paragraphs.map(({ text }: { text: string }) => text),
+    );
+    expect(column('paragraphs', 'evidence')).toEqual(
+      paragraphs.map(({ evidence }: { evidence: string[] }) => evidence.join('; ')),
+    );
+    expect(column('evidence', 'id')).toEqual(document.evidence.map(({ id }: { id: string }) => id));
+    expect(column('evidence', 'text')).toEqual(
+      document.evidence.map(({ summary }: { summary: string }) => summary),
+    );
+  });
+
+  test('says the same in the one table as in the several', () => {
+    const [, ...rows] = readCsv(toCsv(combinedTable(report), report));
+    const texts = (part: string) => rows.filter((row) => row[3] === part).map((row) => row[8]);
+
+    expect(texts('paragraph')).toEqual(column('paragraphs', 'text'));
+    expect(texts('reason')).toEqual(column('reasons', 'because'));
+    expect(texts('summary')).toEqual(column('summary', 'text'));
+    expect(texts('improvement')).toEqual(column('areas-for-improvement', 'text'));
+    expect(rows.filter((row) => row[3] === 'judgement').map((row) => row[7])).toEqual(
+      column('judgements', 'grade'),
+    );
+  });
+
+  test('says the same in Word, under the same numbers', () => {
+    const [grades] = docx.tables;
+    const numbered = docx.paragraphs
+      .filter(({ style }) => style === 'Numbered')
+      .map(({ text }) => text);
+    const withNumbers = (name: string) =>
+      column(name, 'text').map((text, index) => `${column(name, 'number')[index]}.\t${text}`);
+
+    expect(grades?.slice(1).map(({ cells }) => cells.slice(0, 2))).toEqual(
+      stoke.judgements.map(({ name, words }) => [name, words]),
+    );
+    expect(numbered).toEqual([
+      ...withNumbers('areas-for-improvement'),
+      ...withNumbers('paragraphs'),
+    ]);
+    expect(docx.paragraphs.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([...stoke.summary]),
+    );
+  });
+});
+
+describe('the forms themselves', () => {
+  test('the workbook has a cover, notes and one table a sheet, without blank or merged cells', () => {
+    const names = [...sheets.keys()];
+    const cells = [...sheets.values()].flat(2);
+
+    expect(names.slice(0, 2)).toEqual(['Cover', 'Notes']);
+    expect(names.at(-1)).toBe('Data_dictionary');
+    expect(cells.filter(({ text }) => text === '')).toEqual([]);
+    expect(sheetOf('Judgements')[2]?.map(({ text }) => text)).toContain('departure');
+  });
+
+  test('every column is in the dictionary', () => {
+    const [, , , ...rows] = sheetOf('Data dictionary');
+
+    expect(rows.map((row) => row.slice(0, 2).map(({ text }) => text))).toEqual(
+      tables.flatMap(({ name, columns }) => columns.map((one) => [name, one.name])),
+    );
+  });
+
+  test('the Word document has real headings, a header row, a title and a language', () => {
+    const headings = docx.paragraphs.filter(({ style }) => style === 'Heading1');
+
+    expect(docx.paragraphs[0]).toEqual({ style: 'Title', text: report.title });
+    expect(headings.map(({ text }) => text).slice(0, 3)).toEqual([
+      'Judgements',
+      'Summary',
+      'What needs to improve',
+    ]);
+    expect(docx.tables[0]?.map(({ header }) => header)).toEqual([true, false, false, false, false]);
+    expect(docx.styles).toContain('<w:lang w:val="en-GB"/>');
+    expect(docx.properties).toContain('<dc:title>Inspection of children’s social care services');
+    expect(docx.properties).toContain('2019-03-18T00:00:00Z');
+  });
+
+  test('a correction says in every file what was wrong', async () => {
+    const correction = {
+      wasWrong: 'Paragraph 3 named the wrong year.',
+      wrongSince: '2019-03-18',
+      decidedBy: 'Chief inspector',
+    };
+    const corrected = publishedReport(stoke, {
+      snapshot: { ...report.snapshot, number: 2, correction },
+    });
+    const { paragraphs } = readDocx(await toDocx(corrected));
+    const cover = readOds(toOds(corrected)).get('Cover')?.flat() ?? [];
+
+    expect(paragraphs.map(({ text }) => text)).toContain(
+      'What was wrong: Paragraph 3 named the wrong year.',
+    );
+    expect(cover.some(({ text }) => text.includes(correction.wasWrong))).toBe(true);
+    expect(JSON.parse(toJson(corrected, canonicalJson)).version.correction).toEqual(correction);
+  });
+
+  test('a visit has findings and no judgements, and no table of them', async () => {
+    const visit = publishedReport({ ...stoke, judgements: [], evidence: null });
+    const { tables: none } = readDocx(await toDocx(visit));
+
+    expect(none).toEqual([]);
+    expect(tablesOf(visit).map(({ name }) => name)).toEqual([
+      'inspection',
+      'summary',
+      'areas-for-improvement',
+      'paragraphs',
+    ]);
+  });
+});
