@@ -3,13 +3,19 @@ import {
   directionLabels,
   evidenceMethodLabels,
   extentLabels,
+  formatDocument,
   formatMetric,
   impactLabels,
 } from '@/lib/format/evidence';
 import { areaName, criterionTitle, type EntryNames } from './entry-names';
 
 /** One question of the codebook and the answer of an entry, in words. Null where it was left out. */
-export type EntryAnswer = { question: string; answer: string | null };
+export type EntryAnswer = {
+  question: string;
+  answer: string | null;
+  /** Where the answer leads on the web. */
+  href?: string | undefined;
+};
 
 /** What an entry says, question by question, apart from its text. Always the same questions in the same order. */
 export function toEntryAnswers(content: Omit<Evidence, 'id'>, names: EntryNames): EntryAnswer[] {
@@ -36,10 +42,20 @@ export function toEntryAnswers(content: Omit<Evidence, 'id'>, names: EntryNames)
         ? [formatMetric(content.metric), content.metric.source].filter(Boolean).join('. Source: ')
         : null,
     },
+    {
+      question: 'Document',
+      answer: content.document ? formatDocument(content.document) : null,
+      href: content.document?.url,
+    },
   ];
 }
 
 export type AnswerChange = { question: string; before: string | null; after: string | null };
+
+/** An answer with where it leads, so that a change of the address alone shows. */
+function inFull({ answer, href }: Pick<EntryAnswer, 'answer' | 'href'>): string | null {
+  return answer !== null && href ? `${answer} (${href})` : answer;
+}
 
 /** The questions that two versions of an entry answer differently. */
 export function changedAnswers(
@@ -49,8 +65,9 @@ export function changedAnswers(
 ): AnswerChange[] {
   const earlier = toEntryAnswers(before, names);
 
-  return toEntryAnswers(after, names).flatMap(({ question, answer }, index) => {
-    const was = earlier[index]?.answer ?? null;
-    return was === answer ? [] : [{ question, before: was, after: answer }];
+  return toEntryAnswers(after, names).flatMap(({ question, ...given }, index) => {
+    const before = inFull(earlier[index] ?? { answer: null });
+    const now = inFull(given);
+    return before === now ? [] : [{ question, before, after: now }];
   });
 }

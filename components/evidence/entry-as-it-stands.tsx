@@ -9,10 +9,25 @@ type Props = { version: EvidenceVersion; names: EntryNames };
 
 /** What an entry says now, every question with its answer. */
 export function EntryAsItStands({ version, names }: Props) {
-  const { content, state } = version;
-  const rows = toEntryAnswers(content, names).flatMap(({ question, answer }) =>
-    answer === null ? [] : [{ key: question, value: answer }],
+  const { content, state, identifyingReason } = version;
+  const answers = toEntryAnswers(content, names).flatMap(({ question, answer, href }) =>
+    answer === null
+      ? []
+      : [
+          {
+            key: question,
+            value: href ? (
+              <a href={href} rel="noreferrer">
+                {answer}
+              </a>
+            ) : (
+              answer
+            ),
+          },
+        ],
   );
+  const kept = { key: 'Why words that may identify a child stay', value: identifyingReason };
+  const rows = identifyingReason === null ? answers : [...answers, kept];
 
   return (
     <div className="max-w-form">

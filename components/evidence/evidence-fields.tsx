@@ -8,6 +8,7 @@ import { evidenceMethodLabels } from '@/lib/format/evidence';
 import type { Criterion } from '@/lib/frameworks/framework';
 import type { FieldError, FormValues } from '@/lib/schemas/form-state';
 import { CriteriaField } from './criteria-field';
+import { DocumentFields } from './document-fields';
 import { FigureFields } from './figure-fields';
 import { answersTo, answerTo } from './form-answers';
 import { IdentityWarning } from './identity-warning';
@@ -18,6 +19,7 @@ const questions = [
   'conflict',
   'area',
   'summary',
+  'identifyingReason',
   'criteria',
   'direction',
   'extent',
@@ -32,6 +34,21 @@ const questions = [
   'metricPopulation',
   'metricPeriod',
   'metricSource',
+  'documentTitle',
+  'documentPlace',
+  'documentUrl',
+  'reason',
+];
+
+/** Answers in words of one's own, which may name somebody. */
+const wordedFields = [
+  'summary',
+  'metricUnit',
+  'metricPopulation',
+  'metricPeriod',
+  'metricSource',
+  'documentTitle',
+  'documentPlace',
   'reason',
 ];
 
@@ -66,7 +83,11 @@ export function EvidenceFields({ area, criteria, values, errors }: Props) {
         rows={4}
         autoComplete="off"
       />
-      <IdentityWarning fields={['summary']} />
+      <IdentityWarning
+        fields={wordedFields}
+        reason={answerTo(values, 'identifyingReason')}
+        error={errorFor(errors, 'identifyingReason')}
+      />
       <CriteriaField
         criteria={criteria}
         chosen={answersTo(values, 'criteria')}
@@ -101,6 +122,7 @@ export function EvidenceFields({ area, criteria, values, errors }: Props) {
         />
       </div>
       <FigureFields values={values} errors={errors} />
+      <DocumentFields values={values} errors={errors} />
     </>
   );
 }

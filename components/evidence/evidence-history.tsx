@@ -51,6 +51,12 @@ function VersionHead({ version, earlier }: VersionProps) {
           {version.reason}
         </p>
       )}
+      {version.identifyingReason && (
+        <p className="mt-1 max-w-prose">
+          <span className="text-quiet">Why words that may identify a child stay: </span>
+          {version.identifyingReason}
+        </p>
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { Tag } from '@/components/ui/tag';
+import type { DocumentReference } from '@/lib/domain/evidence';
 import type { EvidenceRecord } from '@/lib/domain/evidence-record';
 import { formatInstant } from '@/lib/format/dates';
-import { evidenceMethodLabels, formatMetric } from '@/lib/format/evidence';
+import { evidenceMethodLabels, formatDocument, formatMetric } from '@/lib/format/evidence';
 import { paths } from '@/lib/paths';
 import { areaName, criterionTitle, type EntryNames } from './entry-names';
 import { EvidenceWeight } from './evidence-weight';
@@ -74,10 +75,28 @@ function Finding({
           {content.metric.source && `. Source: ${content.metric.source}`}
         </p>
       )}
+      {content.document && <DocumentLine document={content.document} />}
       <p className="mt-1 text-quiet text-table">
         {areaName(names, content.area)}: {criteria.join('; ')}
       </p>
     </div>
+  );
+}
+
+function DocumentLine({ document }: { document: DocumentReference }) {
+  const words = formatDocument(document);
+
+  return (
+    <p className="mt-1 text-table">
+      Document:{' '}
+      {document.url ? (
+        <a href={document.url} rel="noreferrer">
+          {words}
+        </a>
+      ) : (
+        words
+      )}
+    </p>
   );
 }
 

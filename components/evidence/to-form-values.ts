@@ -3,7 +3,8 @@ import type { FormValues } from '@/lib/schemas/form-state';
 
 /** What an entry says, as the answers of its form. */
 export function toFormValues(content: Omit<Evidence, 'id'>): FormValues {
-  const { area, criteria, direction, extent, impact, headline, method, metric, summary } = content;
+  const { area, criteria, direction, extent, impact, headline, method } = content;
+  const { metric, document, summary } = content;
   const known = 'known' in content && content.known === true;
 
   return {
@@ -23,6 +24,9 @@ export function toFormValues(content: Omit<Evidence, 'id'>): FormValues {
     metricPopulation: metric?.population ?? '',
     metricPeriod: metric?.period ?? '',
     metricSource: metric?.source ?? '',
+    documentTitle: document?.title ?? '',
+    documentPlace: document?.place ?? '',
+    documentUrl: document?.url ?? '',
     summary,
   };
 }

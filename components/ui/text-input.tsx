@@ -12,7 +12,7 @@ export const inputWidths = {
 type Props = FieldProps & {
   defaultValue?: string | undefined;
   type?: 'text' | 'email' | 'password' | 'search' | 'tel';
-  inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'search';
+  inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'search' | 'url';
   autoComplete?: HTMLInputAutoCompleteAttribute;
   width?: keyof typeof inputWidths;
   spellCheck?: boolean;

@@ -10,6 +10,8 @@ export type EvidenceVersion = {
   state: EvidenceState;
   content: Evidence;
   reason: string | null;
+  /** Why words that may identify a child were kept; null where there are none. */
+  identifyingReason: string | null;
   recordedAt: string;
   recordedBy: string | null;
 };

@@ -48,6 +48,15 @@ export type Metric = {
   source?: string;
 };
 
+/** The document an entry rests on, where in it, and its address. */
+export type DocumentReference = {
+  title: string;
+  /** A page or paragraph. */
+  place?: string;
+  /** https or http. */
+  url?: string;
+};
+
 type EntryBase = {
   id: string;
   area: JudgementArea;
@@ -57,6 +66,7 @@ type EntryBase = {
   headline: boolean;
   method?: EvidenceMethod;
   metric?: Metric;
+  document?: DocumentReference;
   summary: string;
 };
 

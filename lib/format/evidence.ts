@@ -1,5 +1,6 @@
 import type {
   Direction,
+  DocumentReference,
   EvidenceMethod,
   Extent,
   Impact,
@@ -126,6 +127,11 @@ export function formatMetric(metric: Metric): string {
   const frame = [population, period].filter((part) => part !== undefined).join(', ');
 
   return frame ? `${figure} (${frame})` : figure;
+}
+
+/** "Performance report, October 2026, page 12". */
+export function formatDocument({ title, place }: DocumentReference): string {
+  return place === undefined ? title : `${title}, ${place}`;
 }
 
 /** A percent sign stands against its number; every other unit is a word after a space. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import {
+  type DocumentReference,
   directions,
   type Evidence,
   evidenceMethods,
@@ -41,8 +42,12 @@ export const versionSelect = {
   metricPopulation: true,
   metricPeriod: true,
   metricSource: true,
+  documentTitle: true,
+  documentPlace: true,
+  documentUrl: true,
   summary: true,
   reason: true,
+  identifyingReason: true,
   recordedAt: true,
   recordedBy: { select: { name: true } },
 } satisfies Prisma.EvidenceVersionSelect;
@@ -55,6 +60,7 @@ export function toVersion(row: VersionRow, reference: string): EvidenceVersion {
     state: storedState.parse(row.state),
     content: toEvidence(row, reference),
     reason: row.reason,
+    identifyingReason: row.identifyingReason,
     recordedAt: row.recordedAt.toISOString(),
     recordedBy: row.recordedBy?.name ?? null,
   };
@@ -68,6 +74,7 @@ function toEvidence(row: VersionRow, reference: string): Evidence {
     headline: row.headline,
     method: row.method === null ? undefined : storedMethod.parse(row.method),
     metric: toMetric(row),
+    document: toDocument(row),
     summary: row.summary,
   };
   const direction = storedDirection.parse(row.direction);
@@ -110,9 +117,25 @@ function toMetric(row: VersionRow): Metric | undefined {
   };
 }
 
+function toDocument(row: VersionRow): DocumentReference | undefined {
+  if (row.documentTitle === null) return undefined;
+
+  return {
+    title: row.documentTitle,
+    place: row.documentPlace ?? undefined,
+    url: row.documentUrl ?? undefined,
+  };
+}
+
 type NewVersion = Omit<
   Prisma.EvidenceVersionUncheckedCreateInput,
-  'evidenceId' | 'version' | 'state' | 'submissionKey' | 'reason' | 'recordedById'
+  | 'evidenceId'
+  | 'version'
+  | 'state'
+  | 'submissionKey'
+  | 'reason'
+  | 'identifyingReason'
+  | 'recordedById'
 >;
 
 /** What an entry says, as the columns of one version. */
@@ -132,6 +155,18 @@ export function toColumns(content: Omit<Evidence, 'id'> & Pick<Evidence, 'direct
     metricPopulation: content.metric?.population ?? null,
     metricPeriod: content.metric?.period ?? null,
     metricSource: content.metric?.source ?? null,
+    ...documentColumns(content),
     summary: content.summary,
+  };
+}
+
+/** Left out where there is none: entries that came in from files are known again by the words of these columns. */
+function documentColumns({ document }: Pick<Evidence, 'document'>) {
+  if (!document) return {};
+
+  return {
+    documentTitle: document.title,
+    documentPlace: document.place ?? null,
+    documentUrl: document.url ?? null,
   };
 }

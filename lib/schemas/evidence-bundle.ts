@@ -12,6 +12,7 @@ import { frameworkKeys } from '@/lib/domain/frameworks';
 import { inspectionTypes } from '@/lib/domain/inspections';
 import { judgementAreas } from '@/lib/domain/judgement-areas';
 import { fail, type Result } from '@/lib/result';
+import { webAddress } from './evidence';
 import { firstOf, parseJson, readAllBy } from './read-json';
 
 /** The format and version every bundle names. A change that breaks readers gets a new number. */
@@ -46,6 +47,12 @@ const metricSchema = z.object({
   source: text(200).optional(),
 });
 
+const documentSchema = z.object({
+  title: text(200),
+  place: text(120).optional(),
+  url: webAddress('must be an address that begins with https:// or http://').optional(),
+});
+
 /** Only a weakness can be known; saying that anything else is not is allowed and means nothing. */
 const notKnown = z.literal(false, 'only a weakness can be known').optional();
 
@@ -60,6 +67,7 @@ const shared = {
   headline: z.boolean().default(false),
   method: z.enum(evidenceMethods).optional(),
   metric: metricSchema.optional(),
+  document: documentSchema.optional(),
   summary: text(4_000),
 };
 

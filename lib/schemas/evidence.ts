@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  type DocumentReference,
   directions,
   type EvidenceContent,
   evidenceMethods,
@@ -37,6 +38,12 @@ const figure = z.preprocess(
       .optional(),
   ),
 );
+
+/** An address on the web: anything else in a link could run in the reader’s browser. */
+export const webAddress = (message: string) =>
+  z
+    .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: message })
+    .max(500, 'Address must be 500 characters or less');
 
 /** The answers of the evidence form, in its order: so are the messages, which are the ones people read. */
 const answersSchema = z.object({
@@ -81,6 +88,12 @@ const answersSchema = z.object({
   metricPopulation: optionalText(120, 'Who it covers'),
   metricPeriod: optionalText(120, 'Period'),
   metricSource: optionalText(200, 'Source'),
+  documentTitle: optionalText(200, 'Document'),
+  documentPlace: optionalText(120, 'Page or paragraph'),
+  documentUrl: z.preprocess(
+    blankAsMissing,
+    webAddress('Address must begin with https:// or http://').optional(),
+  ),
 });
 
 type Answers = z.infer<typeof answersSchema>;
@@ -107,6 +120,11 @@ function toMetric(answers: Answers): Metric | undefined {
   };
 }
 
+function toDocument(answers: Answers): DocumentReference | undefined {
+  const { documentTitle: title, documentPlace: place, documentUrl: url } = answers;
+  return title === undefined ? undefined : { title, place, url };
+}
+
 /** The main criterion first, the others in the order they came in. */
 function inOrder({ criteria, mainCriterion }: Answers): string[] {
   const main = criteria.filter((id) => id === mainCriterion);
@@ -120,6 +138,7 @@ function toContent(answers: Answers): EvidenceContent {
     headline: answers.headline,
     method: answers.method,
     metric: toMetric(answers),
+    document: toDocument(answers),
     summary: answers.summary,
   };
   const { direction, extent, weaknessImpact, strengthImpact } = answers;
@@ -153,6 +172,11 @@ export const evidenceContentSchema = answersSchema
     ({ metricValue, metricUnit }) => metricValue === undefined || metricUnit,
     beside('metricUnit', 'Enter what the figure counts'),
   )
+  .refine(
+    ({ documentTitle, documentPlace, documentUrl }) =>
+      documentTitle !== undefined || (documentPlace === undefined && documentUrl === undefined),
+    beside('documentTitle', 'Enter the name of the document'),
+  )
   .transform(toContent);
 
 const reasonSchema = (missing: string) =>
@@ -165,14 +189,22 @@ const reasonSchema = (missing: string) =>
 /** Names one filling-in of a form, so that sending it twice records it once. */
 const submissionKey = z.uuid('Open the form again and send it once more');
 
-const recordSchema = z.object({ inspectionId: z.uuid(), submissionKey });
-const reviseSchema = z.object({
+/** Why words that may identify a child stay. Asked for only where there are such words. */
+export const identifyingReasonSchema = optionalText(reasonLimit, 'The reason');
+
+const recordSchema = z.object({
+  inspectionId: z.uuid(),
+  submissionKey,
+  identifyingReason: identifyingReasonSchema,
+});
+const changeSchema = z.object({
   inspectionId: z.uuid(),
   evidenceId: z.uuid(),
   baseVersion: z.coerce.number().int().min(1),
   submissionKey,
   reason: reasonSchema('Enter why you are changing it'),
 });
+const reviseSchema = changeSchema.extend({ identifyingReason: identifyingReasonSchema });
 
 /** A new entry: which inspection, and what it says. */
 export const recordEvidenceSchema = z.intersection(
@@ -189,12 +221,12 @@ export const reviseEvidenceSchema = z.intersection(
 export type ReviseEvidenceInput = z.infer<typeof reviseEvidenceSchema>;
 
 /** Taking an entry back. */
-export const withdrawEvidenceSchema = reviseSchema.extend({
+export const withdrawEvidenceSchema = changeSchema.extend({
   reason: reasonSchema('Enter why you are withdrawing it'),
 });
 
 /** Putting a withdrawn entry back. */
-export const restoreEvidenceSchema = reviseSchema.extend({
+export const restoreEvidenceSchema = changeSchema.extend({
   reason: reasonSchema('Enter why you are putting it back'),
 });
 export type WithdrawEvidenceInput = z.infer<typeof withdrawEvidenceSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { identifyingReasonSchema } from './evidence';
 
 /** What a form about a file wants: to have it looked at, or to bring in the one that was looked at. */
 export const importStepSchema = z.object({
@@ -6,4 +7,5 @@ export const importStepSchema = z.object({
   step: z.enum(['check', 'import']),
   /** The text of the file that was looked at. */
   bundle: z.string().default(''),
+  identifyingReason: identifyingReasonSchema,
 });

@@ -36,9 +36,9 @@ export function toBundle(
 
 /** The fields of an entry in the order of the format, so that files can be compared line by line. */
 function inOrder(entry: Evidence): Evidence {
-  const { id, area, criteria, headline, method, metric, summary } = entry;
+  const { id, area, criteria, headline, method, metric, document, summary } = entry;
   const before = { id, area, criteria: [...criteria] };
-  const after = { headline, method, metric, summary };
+  const after = { headline, method, metric, document, summary };
   switch (entry.direction) {
     case 'weakness': {
       const { direction, extent, impact, known } = entry;

@@ -1,6 +1,8 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { findIdentifyingInEntry } from '@/lib/domain/identifying-text';
 import type { Viewer } from '@/lib/domain/people';
+import { formatCount } from '@/lib/format/numbers';
 import {
   belongsToInspectors,
   canWorkOnInspection,
@@ -16,7 +18,12 @@ import { type LockedInspection, lockInspection } from './locked-inspection';
 import { type ImportPlan, importFaults, type PlannedEntry, planEntries } from './plan-import';
 import { storeDerivation } from './store-derivation';
 
-export type ImportInput = { inspectionId: string; bundle: EvidenceBundle };
+export type ImportInput = {
+  inspectionId: string;
+  bundle: EvidenceBundle;
+  /** Why words that may identify a child stay, for the file as a whole. */
+  identifyingReason?: string | undefined;
+};
 
 /** A file that cannot come in, with a line for each fault. */
 export type FaultyFile = { kind: 'faults'; faults: readonly string[] };
@@ -48,7 +55,10 @@ export function importBundle(input: ImportInput, viewer: Viewer): Answer {
     const { inspection, plan: found } = planned.value;
     if (found.added.length === 0) return succeed(found);
 
-    await addEntries(transaction, inspection, found.added, viewer);
+    const kept = decideForFile(found, input.identifyingReason);
+    if (!kept.ok) return kept;
+
+    await addEntries(transaction, inspection, found.added, viewer, kept.value);
     await writeAudit(transaction, {
       actorId: viewer.id,
       action: 'evidence.imported',
@@ -64,6 +74,16 @@ export function importBundle(input: ImportInput, viewer: Viewer): Answer {
           .map(({ entry, reference }) => `${entry.id} → ${reference}`),
       },
     });
+    if (kept.value)
+      await writeAudit(transaction, {
+        actorId: viewer.id,
+        action: 'evidence.identifyingKept',
+        subjectType: 'inspection',
+        subjectId: inspection.id,
+        inspectionId: inspection.id,
+        laCode: inspection.laCode,
+        detail: { references: [...kept.value.references], reason: kept.value.reason },
+      });
     await storeDerivation(transaction, inspection, null);
     return succeed(found);
   }, patience);
@@ -86,11 +106,35 @@ async function plan(
   return succeed({ inspection, plan: await planEntries(transaction, inspection, bundle) });
 }
 
+type KeptInFile = { references: ReadonlySet<string>; reason: string };
+
+/** Which entries of a file keep words that may identify a child, and why; null where none has any. */
+function decideForFile(
+  { added }: ImportPlan,
+  reason: string | undefined,
+): Result<KeptInFile | null, Failure> {
+  const told = added.filter(({ entry }) => findIdentifyingInEntry(entry).length > 0);
+  if (told.length === 0) return succeed(null);
+  if (!reason)
+    return fail({
+      kind: 'fields',
+      errors: [
+        {
+          field: 'identifyingReason',
+          message: `Take out of the file what may identify a child, or say why it must stay: ${formatCount(told.length, 'entry has', 'entries have')} such words`,
+        },
+      ],
+    });
+
+  return succeed({ references: new Set(told.map(({ reference }) => reference)), reason });
+}
+
 async function addEntries(
   transaction: Transaction,
   inspection: LockedInspection,
   entries: readonly PlannedEntry[],
   viewer: Viewer,
+  kept: KeptInFile | null,
 ): Promise<void> {
   const rows = entries.map((planned) => ({ ...planned, id: randomUUID() }));
   for (let from = 0; from < rows.length; from += batch) {
@@ -99,8 +143,9 @@ async function addEntries(
       data: some.map(({ id, reference }) => ({ id, inspectionId: inspection.id, reference })),
     });
     await transaction.evidenceVersion.createMany({
-      data: some.map(({ id, entry, submissionKey }) => ({
+      data: some.map(({ id, entry, reference, submissionKey }) => ({
         ...toColumns(entry),
+        identifyingReason: kept?.references.has(reference) ? kept.reason : null,
         evidenceId: id,
         version: 1,
         state: 'recorded',

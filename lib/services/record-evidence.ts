@@ -17,6 +17,7 @@ import { db, type Transaction } from '@/lib/server/db';
 import { checkCriteria } from './check-criteria';
 import { dropDraft } from './drafts';
 import type { Failure } from './failures';
+import { decideIdentifying, noteIdentifyingKept } from './identifying-words';
 import { lockInspection } from './locked-inspection';
 import { nextReference } from './next-references';
 import { storeDerivation } from './store-derivation';
@@ -51,6 +52,8 @@ export async function recordEvidence(
 
     const wrong = checkCriteria(input.content, frameworkFor(inspection.framework));
     if (wrong) return fail(wrong);
+    const kept = decideIdentifying(input.content, input);
+    if (!kept.ok) return kept;
 
     const reference = await nextReference(transaction, inspection.id);
     const item = await transaction.evidenceItem.create({
@@ -65,6 +68,7 @@ export async function recordEvidence(
         evidenceId: item.id,
         version: 1,
         state: 'recorded',
+        identifyingReason: kept.value?.reason ?? null,
         submissionKey,
         recordedById: viewer.id,
       },
@@ -79,6 +83,12 @@ export async function recordEvidence(
       laCode: inspection.laCode,
       detail: { reference, area: input.content.area, criteria: [...input.content.criteria] },
     });
+    await noteIdentifyingKept(
+      transaction,
+      inspection,
+      { evidenceId: item.id, reference, version: 1, words: kept.value },
+      viewer,
+    );
     await storeDerivation(transaction, inspection, version.id);
     return succeed({ evidenceId: item.id, reference, version: 1, submissionKey });
   });

@@ -16,6 +16,7 @@ import { db, type Transaction } from '@/lib/server/db';
 import { checkCriteria } from './check-criteria';
 import { dropDraft } from './drafts';
 import type { Conflict, Failure } from './failures';
+import { decideIdentifying, noteIdentifyingKept } from './identifying-words';
 import { lockInspection } from './locked-inspection';
 import { type Recorded, recordedBefore, unusedKey } from './record-evidence';
 import { storeDerivation } from './store-derivation';
@@ -27,6 +28,7 @@ export function reviseEvidence(input: ReviseEvidenceInput, viewer: Viewer): Answ
   return addVersion(input, viewer, 'evidence.revised', () => ({
     state: 'recorded',
     content: input.content,
+    said: input,
   }));
 }
 
@@ -46,7 +48,12 @@ export function restoreEvidence(input: WithdrawEvidenceInput, viewer: Viewer): A
   }));
 }
 
-type Change = { state: EvidenceState; content: EvidenceContent };
+type Change = {
+  state: EvidenceState;
+  content: EvidenceContent;
+  /** What somebody wrote anew, to be looked through; without it the words stay as they were. */
+  said?: ReviseEvidenceInput;
+};
 
 /** Adds the next version of an entry, unless somebody else added one since the person opened it. */
 function addVersion(
@@ -74,6 +81,8 @@ function addVersion(
 
     const wrong = checkCriteria(next.content, frameworkFor(inspection.framework));
     if (wrong) return fail(wrong);
+    const kept = next.said ? decideIdentifying(next.content, next.said) : succeed(null);
+    if (!kept.ok) return kept;
 
     await dropDraft(transaction, input.submissionKey, viewer);
     const submissionKey = await unusedKey(transaction, input.submissionKey);
@@ -84,6 +93,7 @@ function addVersion(
         version: current.version + 1,
         state: next.state,
         reason: input.reason,
+        identifyingReason: next.said ? (kept.value?.reason ?? null) : current.identifyingReason,
         submissionKey,
         recordedById: viewer.id,
       },
@@ -98,9 +108,15 @@ function addVersion(
       laCode: inspection.laCode,
       detail: { reference: current.content.id, version: current.version + 1 },
     });
-    await storeDerivation(transaction, inspection, version.id);
     const { evidenceId } = input;
     const reference = current.content.id;
+    await noteIdentifyingKept(
+      transaction,
+      inspection,
+      { evidenceId, reference, version: current.version + 1, words: kept.value },
+      viewer,
+    );
+    await storeDerivation(transaction, inspection, version.id);
     return succeed({ evidenceId, reference, version: current.version + 1, submissionKey });
   });
 }

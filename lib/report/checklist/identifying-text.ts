@@ -4,12 +4,12 @@ import { formatList } from '@/lib/format/lists';
 import type { NumberedText } from '@/lib/report/report-numbers';
 import type { ChecklistItem, ChecklistSubject } from './item';
 
-/** No words of the report could lead to one child. Everybody will read them, so this is an error. */
+/** No words of the report could lead to one child. Everybody will read them, so this is an error; a name alone is a warning. */
 export function checkIdentifyingText(
   { text }: { text: ReportText },
   { paragraphs, areas }: NumberedText,
 ): ChecklistItem[] {
-  const passages: { name: string; words: string; subject: ChecklistSubject }[] = [
+  const parts: { name: string; words: string; subject: ChecklistSubject }[] = [
     { name: 'The summary', words: text.summary.join('\n'), subject: { kind: 'summary' } },
     ...areas.map(({ id, number, text: words }) => ({
       name: `Area for improvement ${number}`,
@@ -23,13 +23,15 @@ export function checkIdentifyingText(
     })),
   ];
 
-  return passages.flatMap(({ name, words, subject }) => {
-    const found = findIdentifyingText(words).map((passage) => `“${passage.text}”`);
-    if (found.length === 0) return [];
+  return parts.flatMap(({ name, words, subject }) => {
+    const passages = findIdentifyingText(words);
+    if (passages.length === 0) return [];
+    const found = passages.map((passage) => `“${passage.text}”`);
     return [
       {
         check: 'noIdentifyingText',
-        level: 'error',
+        // A street or a scheme may bear a name, so a name alone must not be able to hold a report up for good.
+        level: passages.every(({ kind }) => kind === 'name') ? 'warning' : 'error',
         subject,
         message: `${name} may identify a child: ${formatList(found)}`,
       },

@@ -211,6 +211,15 @@ describe('words that may identify a child', () => {
       'error: Paragraph 1 may identify a child: “a.b@example.org”',
     ]);
   });
+
+  test('are a warning where they are a name alone', () => {
+    expect(
+      told(
+        short({ paragraphs: [paragraph('Help for Jayden waited.', ['E1'])] }),
+        'noIdentifyingText',
+      ),
+    ).toEqual(['warning: Paragraph 1 may identify a child: “Jayden”']);
+  });
 });
 
 describe('words and grade', () => {

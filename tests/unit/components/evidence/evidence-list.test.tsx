@@ -33,6 +33,7 @@ function version(given: Partial<EvidenceVersion> = {}): EvidenceVersion {
     state: 'recorded',
     content: weakness,
     reason: null,
+    identifyingReason: null,
     recordedAt: '2026-11-09T10:15:00.000Z',
     recordedBy: 'Inspector',
     ...given,

@@ -3,6 +3,7 @@
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { refusedForm } from '@/app/(inspector)/inspections/refused-form';
+import type { Viewer } from '@/lib/domain/people';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
 import { importBytes, importLimits } from '@/lib/schemas/bundle-limits';
@@ -13,7 +14,7 @@ import { readUpload, uploadFields } from '@/lib/schemas/read-upload';
 import { keepAnswers } from '@/lib/server/failures';
 import { releaseHeldForm } from '@/lib/server/held-forms';
 import { requireViewerFor } from '@/lib/server/session';
-import { importBundle, planImport } from '@/lib/services/import-bundle';
+import { type ImportInput, importBundle, planImport } from '@/lib/services/import-bundle';
 import { importNote } from './import-note';
 
 /** Looks at a file, or brings in one that was looked at. The page that answers says what became of it. */
@@ -28,7 +29,7 @@ async function takeFile(form: FormData): Promise<FormState> {
   const asked = importStepSchema.safeParse(Object.fromEntries(form));
   if (!asked.success) redirect(paths.problems.notFound);
 
-  const { inspectionId, step, bundle: looked } = asked.data;
+  const { inspectionId, step, bundle: looked, identifyingReason } = asked.data;
   const text =
     step === 'import' ? { ok: true as const, value: looked } : await readUpload(form, importBytes);
   if (!text.ok) return { ...emptyFormState, errors: [text.error] };
@@ -37,9 +38,11 @@ async function takeFile(form: FormData): Promise<FormState> {
   if (!bundle.ok) return turnAway(form, bundle.error);
 
   const take = step === 'import' ? importBundle : planImport;
-  const taken = await take({ inspectionId, bundle: bundle.value }, viewer);
+  const input = { inspectionId, bundle: bundle.value, identifyingReason };
+  const taken = await take(input, viewer);
   if (!taken.ok) {
     const { error } = taken;
+    if (error.kind === 'fields') return askAgain(input, error.errors, viewer);
     return error.kind === 'faults' ? turnAway(form, error.faults) : refusedForm(error, form);
   }
 
@@ -47,8 +50,22 @@ async function takeFile(form: FormData): Promise<FormState> {
     step: step === 'import' ? 'imported' : 'checked',
     bundle: bundle.value,
     plan: taken.value,
+    errors: [],
   });
   await releaseHeldForm(form.get('held'), viewer);
+  return emptyFormState;
+}
+
+/** The file was looked at and is good; what is missing is an answer about it. */
+async function askAgain(
+  input: ImportInput,
+  errors: readonly FieldError[],
+  viewer: Viewer,
+): Promise<FormState> {
+  const looked = await planImport(input, viewer);
+  if (!looked.ok) return { ...emptyFormState, errors };
+
+  await importNote.leave({ step: 'checked', bundle: input.bundle, plan: looked.value, errors });
   return emptyFormState;
 }
 

@@ -12,7 +12,13 @@ export type ImportNote =
       /** What was pasted, to be put right. */
       pasted: string;
     }
-  | { step: 'checked' | 'imported'; bundle: EvidenceBundle; plan: ImportPlan };
+  | {
+      step: 'checked' | 'imported';
+      bundle: EvidenceBundle;
+      plan: ImportPlan;
+      /** What the question about adding it lacks. */
+      errors: readonly FieldError[];
+    };
 
 /** What the action tells the page that answers it. */
 export const importNote = requestNote<ImportNote>();

@@ -5,6 +5,8 @@ import { UploadFields } from '@/components/bundles/upload-fields';
 import { HeldNote } from '@/components/evidence/held-note';
 import { Section } from '@/components/layout/section';
 import { Button, ButtonGroup } from '@/components/ui/button';
+import { errorFor } from '@/components/ui/error-summary';
+import { TextInput } from '@/components/ui/text-input';
 import { Working } from '@/components/ui/working';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
@@ -79,6 +81,15 @@ export function ConfirmSection({ work, looked }: { work: InspectionWork; looked:
           <input type="hidden" name="inspectionId" value={inspection.id} />
           <input type="hidden" name="step" value="import" />
           <input type="hidden" name="bundle" value={writeBundle(looked.bundle)} />
+          {summary.identifying.length > 0 && (
+            <TextInput
+              name="identifyingReason"
+              label="Why must the words that may identify a child stay?"
+              hint="Or leave them out of the file and choose it again. The reason is kept with each of these entries."
+              error={errorFor(looked.errors, 'identifyingReason')}
+              autoComplete="off"
+            />
+          )}
           <ButtonGroup>
             <Button>Add {entries}</Button>
             {again}

@@ -1,5 +1,5 @@
 import type { ImportSummary } from '@/components/bundles/import-summary';
-import { findIdentifyingText } from '@/lib/domain/identifying-text';
+import { findIdentifyingInEntry } from '@/lib/domain/identifying-text';
 import type { Inspection } from '@/lib/domain/inspection-record';
 import { formatDate } from '@/lib/format/dates';
 import { inspectionTypeLabels } from '@/lib/format/inspections';
@@ -30,9 +30,9 @@ export function toImportSummary(
     renumbered: added.flatMap(({ entry: { id }, reference }) =>
       id === reference ? [] : [{ id, reference }],
     ),
-    identifying: added.flatMap(({ entry: { id, summary } }) => {
-      const passages = findIdentifyingText(summary);
-      return passages.length > 0 ? [{ id, passages }] : [];
+    identifying: added.flatMap(({ entry }) => {
+      const passages = findIdentifyingInEntry(entry);
+      return passages.length > 0 ? [{ id: entry.id, passages }] : [];
     }),
     remarks: remarksOn(bundle, inspection),
   };

@@ -44,7 +44,7 @@ export default pageOrProblem(async function BundlePage({ params, searchParams }:
   ]);
   const { inspection } = work;
   const refused = note?.step === 'refused' ? note : null;
-  const errors = refused?.errors ?? (query.refused === 'too-large' ? [tooLarge] : []);
+  const errors = note?.errors ?? (query.refused === 'too-large' ? [tooLarge] : []);
   const looked = note && note.step !== 'refused' ? note : null;
 
   return (
