@@ -184,7 +184,7 @@ export const wholeParts: readonly WholePart[] = [
                 FROM factual_comment_answer AS a WHERE a.comment_id = c.id), '[]')) ORDER BY c.id)
             FROM factual_comment AS c WHERE c.round_id = part.id AND EXISTS (
               SELECT FROM factual_comment_version AS sent
-              WHERE sent.comment_id = c.id AND sent.state <> 'draft')), '[]')) AS row
+              WHERE sent.comment_id = c.id AND sent.state = 'sent')), '[]')) AS row
         FROM factual_accuracy_round AS part
         WHERE part.inspection_id = ${id}::uuid ORDER BY part.recorded_at, part.id`,
   },

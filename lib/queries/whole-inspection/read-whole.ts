@@ -4,6 +4,7 @@ import { Prisma } from '@/lib/generated/prisma/client';
 import { db, type Transaction } from '@/lib/server/db';
 import type { WholePart } from './parts';
 
+/** How many rows are read at a time: the number that FETCH names. */
 const batch = 500;
 const countSchema = z.array(z.object({ rows: z.number().int() })).length(1);
 const rowsSchema = z.array(z.object({ row: z.string() }));
@@ -37,13 +38,16 @@ export async function* readRows(
   part: WholePart,
   inspectionId: string,
 ): AsyncGenerator<string[]> {
-  for (let from = 0; ; from += batch) {
-    const read = await transaction.$queryRaw`
-      SELECT row::text FROM (${part.rows(inspectionId)}) AS part LIMIT ${batch} OFFSET ${from}`;
+  // A cursor works each row out once, however many there are.
+  await transaction.$executeRaw`
+    DECLARE whole_part NO SCROLL CURSOR FOR SELECT row::text FROM (${part.rows(inspectionId)}) AS part`;
+  for (;;) {
+    const read = await transaction.$queryRaw`FETCH 500 FROM whole_part`;
     const rows = rowsSchema.parse(read).map(({ row }) => row);
     if (rows.length > 0) yield rows;
-    if (rows.length < batch) return;
+    if (rows.length < batch) break;
   }
+  await transaction.$executeRaw`CLOSE whole_part`;
 }
 
 export type KeptAttachment = {

@@ -53,6 +53,9 @@ export default pageOrProblem(async function AuditTrailPage(props: Props) {
       breadcrumbs={[{ text: 'Audit trails', href: paths.audit.list }]}
       lead={`${when}${inspectionStatusLabels[status]}. ${formatCount(trail.total, 'event', 'events')}${filter.actorId || filter.action ? ' of those asked for' : ''}.`}
     >
+      <p className="mb-6">
+        <a href={paths.inspections.files(id)}>Take everything on record out as one file</a>
+      </p>
       <AuditFilters actors={trail.actors} actions={trail.actions} chosen={filter} />
       {trail.events.length === 0 ? (
         <p className="max-w-prose">

@@ -42,7 +42,7 @@ export default pageOrProblem(async function InspectionFilesPage({ params }: Prop
       title="Files of this inspection"
       caption={inspection.laName}
       back={ownTeam ? paths.inspections.taskList(inspection.id) : paths.audit.of(inspection.id)}
-      backText={ownTeam ? 'Overview' : 'What was done and seen'}
+      backText={ownTeam ? 'Overview' : 'Audit trail'}
     >
       {takesOut && (
         <Section title="Take everything out" id="take-out">
