@@ -29,6 +29,8 @@ export type FrameworkLimits = Readonly<{
   weakCriteria: Limit;
   /** The share of criteria with lapses or worse at which practice is uneven throughout. */
   unevenShare: Limit;
+  /** The fewest criteria with lapses or worse of which a share says anything. */
+  unevenCriteria: Limit;
   /** Criteria with lapses that an outstanding judgement may have. */
   lapsesAtOutstanding: Limit;
   /** Weaknesses must stay below this share of entries for outstanding. */
@@ -115,6 +117,12 @@ export const sharedLimits: FrameworkLimits = {
     meaning:
       'Practice is uneven throughout when a third of the criteria show lapses or worse, and strong practice is found on no more than that.',
     reference: `Quality that depends on team or worker is not yet good. ${publishedReports}`,
+  },
+  unevenCriteria: {
+    value: 2,
+    meaning:
+      'It takes lapses on two criteria at least: one criterion says nothing of quality throughout, even where a judgement has no other.',
+    reference: 'Quality that depends on team or worker is not yet good',
   },
   lapsesAtOutstanding: {
     value: 2,

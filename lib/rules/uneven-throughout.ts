@@ -14,12 +14,13 @@ export const unevenThroughout: Rule = {
   bearsOn: () => true,
   standsWhenThin: false,
   condition: (area, limits) =>
-    `Lapses or worse are found on fewer than ${shareInWords(limitFor(limits.unevenShare, area))} of the criteria, or strong practice on more criteria than lapses`,
+    `Lapses or worse are found on fewer than ${shareInWords(limitFor(limits.unevenShare, area))} of the criteria or on fewer than ${numberInWords(limitFor(limits.unevenCriteria, area))}, or strong practice on more criteria than lapses`,
   applies: ({ area, counts, limits }) => {
     const below = counts.weak + counts.uneven;
 
     return (
       below > 0 &&
+      below >= limitFor(limits.unevenCriteria, area) &&
       below / (below + counts.holding) >= limitFor(limits.unevenShare, area) &&
       counts.strong <= below
     );

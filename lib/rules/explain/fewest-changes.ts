@@ -70,7 +70,12 @@ const couldClear: Readonly<Record<string, (outlook: Outlook, mix: Mix) => boolea
     const left = below - cleared;
     const share = left / (below + counts.holding + strengths);
     const strong = counts.strong + cleared + mostNamed * strengths;
-    return left <= 0 || share < limitFor(limits.unevenShare, area) || strong > left;
+    return (
+      left <= 0 ||
+      left < limitFor(limits.unevenCriteria, area) ||
+      share < limitFor(limits.unevenShare, area) ||
+      strong > left
+    );
   },
   'R-10': (outlook, mix) => couldBeWeakOnFewer(1, outlook, mix),
   // No weakness may stay established either, so only so many criteria may keep a lapse.

@@ -433,20 +433,39 @@ export const boundaryCases: readonly BoundaryCase[] = [
   {
     rule: 'R-09',
     at: 'a third, and strong practice on as many',
-    facts: ['P1 - HP-01 some moderate', 'P2 + HP-02 many strong', 'P3 + HP-05 some sound'],
+    facts: [
+      'P1 - HP-01 some moderate',
+      'P2 - HP-07 some moderate',
+      'P3 + HP-02,HP-05 many strong',
+      'P4 + HP-08,HP-09 some sound',
+    ],
     applies: true,
     because:
-      'Lapses or worse are found on one criterion of three, while practice is strong on one criterion: early help and family help (P1)',
+      'Lapses or worse are found on two criteria of six, while practice is strong on two criteria: early help and family help (P1) and assessments (P2)',
+    evidence: 'P1 P2',
+  },
+  {
+    rule: 'R-09',
+    at: 'one criterion, half of all',
+    facts: ['P1 - HP-01 some moderate', 'P2 + HP-05 some sound'],
+    applies: false,
+    because:
+      'Lapses or worse are found on one criterion of two, while practice is strong on no criteria: early help and family help (P1)',
     evidence: 'P1',
   },
   {
     rule: 'R-09',
     at: 'a third, and strong practice on more',
-    facts: ['P1 - HP-01 some moderate', 'P2 + HP-02,HP-05 many strong'],
+    facts: [
+      'P1 - HP-01 some moderate',
+      'P2 - HP-07 some moderate',
+      'P3 + HP-02,HP-05,HP-08 many strong',
+      'P4 + HP-09 some sound',
+    ],
     applies: false,
     because:
-      'Lapses or worse are found on one criterion of three, while practice is strong on two criteria: early help and family help (P1)',
-    evidence: 'P1',
+      'Lapses or worse are found on two criteria of six, while practice is strong on three criteria: early help and family help (P1) and assessments (P2)',
+    evidence: 'P1 P2',
   },
   {
     rule: 'R-09',

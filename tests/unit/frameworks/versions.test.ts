@@ -179,6 +179,7 @@ describe('limits', () => {
     ['weakVitalStages', 1, 3, 'one vital stage keeps a judgement below good; at three'],
     ['weakCriteria', 2, 3, 'two criteria keep a judgement below good; on three'],
     ['unevenShare', 1 / 3, 1 / 3, 'a third of the criteria'],
+    ['unevenCriteria', 2, 2, 'lapses on two criteria at least'],
     ['lapsesAtOutstanding', 2, 4, 'lapses on two criteria; on four'],
     ['weaknessShareAtOutstanding', 1 / 5, 1 / 5, 'Fewer than one entry in five'],
     ['strongCoreShare', 2 / 3, 2 / 3, 'at least two thirds of the core criteria'],
@@ -198,6 +199,6 @@ describe('limits', () => {
   });
 
   test('all are tried above', () => {
-    expect(Object.keys(limits)).toHaveLength(14);
+    expect(Object.keys(limits)).toHaveLength(15);
   });
 });

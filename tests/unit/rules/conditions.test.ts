@@ -27,7 +27,7 @@ describe('what a rule asks for, read aloud', () => {
     ['R-08', 'Weakness is established on fewer than two criteria'],
     [
       'R-09',
-      'Lapses or worse are found on fewer than a third of the criteria, or strong practice on more criteria than lapses',
+      'Lapses or worse are found on fewer than a third of the criteria or on fewer than two, or strong practice on more criteria than lapses',
     ],
     ['R-10', 'No weakness is established on any criterion'],
     ['R-11', 'Lapses are found on no more than two criteria'],

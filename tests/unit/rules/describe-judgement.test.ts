@@ -43,7 +43,7 @@ describe('a derived judgement', () => {
       {
         grade: 'good',
         met: true,
-        text: 'Lapses or worse are found on fewer than a third of the criteria, or strong practice on more criteria than lapses. Found: Lapses or worse are found on one criterion of 14, while practice is strong on no criteria: front door and thresholds (P1)',
+        text: 'Lapses or worse are found on fewer than a third of the criteria or on fewer than two, or strong practice on more criteria than lapses. Found: Lapses or worse are found on one criterion of 14, while practice is strong on no criteria: front door and thresholds (P1)',
         evidence: [],
       },
     ]);

@@ -165,7 +165,7 @@ export function judgePlainly(
     'R-06': failing > 0,
     'R-07': weakVital >= (both ? 3 : 1),
     'R-08': weak >= (both ? 3 : 2),
-    'R-09': lapsing > 0 && lapsing * 3 >= lapsing + holding && many(isStrong) <= lapsing,
+    'R-09': lapsing > 1 && lapsing * 3 >= lapsing + holding && many(isStrong) <= lapsing,
     'R-10': weak > 0,
     'R-11': uneven > (both ? 4 : 2),
     'R-12': weaknesses > 0 && weaknesses * 5 >= held.length,

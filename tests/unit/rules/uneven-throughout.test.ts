@@ -29,6 +29,12 @@ describe('R-09 uneven throughout', () => {
     expect(ask(unevenThroughout, [...lapses, ...strong]).applies).toBe(false);
   });
 
+  test('is clear when only one criterion lapses, whatever its share', () => {
+    const alone = [...lapses.slice(0, 1), ...strengths(['HP-02'], 'sound')];
+
+    expect(ask(unevenThroughout, alone).applies).toBe(false);
+  });
+
   test('is clear when nothing lapses', () => {
     expect(ask(unevenThroughout, sound)).toEqual({
       applies: false,

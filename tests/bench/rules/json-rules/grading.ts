@@ -34,6 +34,7 @@ const gradeOf = firstThatFits([
   ['requiresImprovement', atLeast('weak', limit('weakCriteria'))],
   [
     'requiresImprovement',
+    atLeast('below', limit('unevenCriteria')),
     atLeast('belowShare', limit('unevenShare')),
     atLeast('below', { fact: 'strong' }),
   ],

@@ -33,7 +33,7 @@ const caps = table(
       [`weakVital >= ${limit('weakVitalStages')}`, 'requiresImprovement'],
       [`weak >= ${limit('weakCriteria')}`, 'requiresImprovement'],
       [
-        `below > 0 and below / (below + holding) >= ${limit('unevenShare')} and strong <= below`,
+        `below >= ${limit('unevenCriteria')} and below / (below + holding) >= ${limit('unevenShare')} and strong <= below`,
         'requiresImprovement',
       ],
       ['weak > 0', 'good'],
