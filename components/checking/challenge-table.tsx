@@ -24,7 +24,7 @@ export function ChallengeTable({ challenges, aboutOf, hrefOf }: Props) {
           rowHeading: true,
           cell: (challenge) => <a href={hrefOf(challenge)}>{aboutOf(challenge)}</a>,
         },
-        { key: 'text', heading: 'Challenge', width: 'wide', cell: ({ text }) => shorten(text) },
+        { key: 'text', heading: 'Challenge', cell: ({ text }) => shorten(text) },
         {
           key: 'state',
           heading: 'State',

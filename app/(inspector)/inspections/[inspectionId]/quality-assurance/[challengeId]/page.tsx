@@ -82,6 +82,7 @@ export default pageOrProblem(async function ChallengePage({ params, searchParams
     >
       {asks ? (
         <TextForm
+          key={challenge.entries.length}
           {...shared}
           action={answerChallengeAction}
           before={<ChallengeThread challenge={challenge} />}

@@ -23,8 +23,9 @@ export async function recordDissentAction(_: GradeState, form: FormData): Promis
     if (!recorded.ok) return refusedForm(recorded.error, form);
 
     await releaseHeldForm(form.get('held'), viewer);
-    const { inspectionId, area, dissentId } = input.value;
-    redirect(`${paths.inspections.dissent(inspectionId, area)}#${dissentId}`);
+    const { inspectionId, area } = input.value;
+    // Without an anchor: script would take the same page at another anchor for the page it has.
+    redirect(paths.inspections.dissent(inspectionId, area));
   });
 }
 

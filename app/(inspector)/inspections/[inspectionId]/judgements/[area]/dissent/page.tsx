@@ -104,6 +104,7 @@ export default pageOrProblem(async function DissentPage({ params, searchParams }
           />
         ) : records ? (
           <GradeForm
+            key={dissents.length}
             {...shared}
             action={recordDissentAction}
             words={framework.gradeWords}
