@@ -47,14 +47,10 @@ function towardsNextGrade(
   if (next === undefined) return [];
 
   const standing: Partial<Record<JudgementArea, Grade>> = {};
-  for (const [area, current] of settledGrades) {
-    if (area !== 'overallEffectiveness' && current !== 'undecided') standing[area] = current;
-  }
+  for (const [area, current] of settledGrades)
+    if (current !== 'undecided') standing[area] = current;
   return framework.judgements.flatMap(({ area, shortName }): GradeCondition[] => {
-    const current = standing[area];
-    if (current === undefined) return [];
-    const rises = grades.slice(0, grades.indexOf(current)).toReversed();
-    const needed = rises.find((candidate) => {
+    const needed = grades.toReversed().find((candidate) => {
       const { grade: lifted } = deriveOverall({ ...standing, [area]: candidate }, framework);
       return lifted !== null && compareGrades(lifted, grade) < 0;
     });
