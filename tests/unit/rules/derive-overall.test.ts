@@ -263,6 +263,7 @@ describe('what the overall grade says of itself', () => {
       reasons: [
         {
           code: 'O-00',
+          reference: 'Ofsted removed the overall effectiveness judgement from April 2026',
           because: 'This version of the framework has no overall effectiveness judgement',
           evidence: [],
         },

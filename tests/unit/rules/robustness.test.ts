@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '@/lib/domain/evidence';
 import { deriveJudgements } from '@/lib/rules/derive-judgements';
-import { ids, ilacs2023, strengths, weakness } from './build';
+import { ids, ilacs2023, strength, strengths, weakness } from './build';
 
 function robustnessOf(evidence: readonly Evidence[], area = 'helpAndProtection') {
   const found = deriveJudgements(evidence, ilacs2023).judgements.find(
@@ -70,6 +70,17 @@ describe('how firm a grade is', () => {
       level: 'firm',
       because: 'No single entry, lost or weighed one step differently, would move the grade',
       decisiveEntries: [],
+    });
+  });
+
+  test('rests on a strength whose loss would leave weaknesses a pattern', () => {
+    const elsewhere = sound.filter(({ criteria }) => !criteria.includes('HP-12'));
+    const weaknesses = ['P1', 'P2'].map((id) => weakness(id, 'HP-12', 'moderate', 'some'));
+    const five = ['S1', 'S2', 'S3', 'S4', 'S5'].map((id) => strength(id, 'HP-12', 'sound', 'some'));
+
+    expect(robustnessOf([...elsewhere, ...weaknesses, ...five])).toMatchObject({
+      level: 'oneEntry',
+      decisiveEntries: ['S1', 'S2', 'S3', 'S4', 'S5'],
     });
   });
 });
