@@ -16,7 +16,6 @@ export default {
   timeoutMS: 60_000,
   // Most of what a rule is stands in a constant, so those are tried too, dear as they are.
   ignoreStatic: false,
-  warnings: { slow: false },
   plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/wording.mjs'],
   ignorers: ['wording'],
   tempDirName: '.data/mutation/sandbox',
