@@ -17,15 +17,14 @@ export async function getReportText(
   inspection: { id: string },
   source: Transaction = db,
 ): Promise<ReportText> {
-  const [summary, paragraphs, areas] = await Promise.all([
-    source.reportSummaryVersion.findFirst({
-      where: { inspectionId: inspection.id },
-      orderBy: { version: 'desc' },
-      select: { paragraphs: true },
-    }),
-    listParagraphs(source, inspection.id),
-    listAreasForImprovement(source, inspection.id),
-  ]);
+  // One after the other: a transaction has one connection.
+  const summary = await source.reportSummaryVersion.findFirst({
+    where: { inspectionId: inspection.id },
+    orderBy: { version: 'desc' },
+    select: { paragraphs: true },
+  });
+  const paragraphs = await listParagraphs(source, inspection.id);
+  const areas = await listAreasForImprovement(source, inspection.id);
 
   return { summary: summary?.paragraphs ?? [], areasForImprovement: areas, paragraphs };
 }

@@ -17,12 +17,14 @@ export async function listChangesSince(
   inspection: OfInspection,
   since: Date,
 ): Promise<Change[]> {
-  const lists = await Promise.all([
-    evidenceSince(transaction, inspection, since),
-    judgementsSince(transaction, inspection, since),
-    reportSince(transaction, inspection, since),
-  ]);
-  return lists.flat().toSorted((one, other) => other.at.getTime() - one.at.getTime());
+  // One after the other: a transaction has one connection.
+  const evidence = await evidenceSince(transaction, inspection, since);
+  const judgements = await judgementsSince(transaction, inspection, since);
+  const report = await reportSince(transaction, inspection, since);
+
+  return [...evidence, ...judgements, ...report].toSorted(
+    (one, other) => other.at.getTime() - one.at.getTime(),
+  );
 }
 
 async function evidenceSince(
@@ -75,21 +77,19 @@ async function reportSince(
   const inspectionId = inspection.id;
   const recordedAt = { gt: since };
   const told = { recordedAt: true, recordedBy: by } as const;
-  const [summaries, paragraphs, areas, numbers] = await Promise.all([
-    transaction.reportSummaryVersion.findMany({
-      where: { inspectionId, recordedAt },
-      select: told,
-    }),
-    transaction.reportParagraphVersion.findMany({
-      where: { paragraph: { inspectionId }, recordedAt },
-      select: { ...told, paragraphId: true },
-    }),
-    transaction.areaForImprovementVersion.findMany({
-      where: { area: { inspectionId }, recordedAt },
-      select: { ...told, areaId: true },
-    }),
-    numbersOf(transaction, inspection),
-  ]);
+  const summaries = await transaction.reportSummaryVersion.findMany({
+    where: { inspectionId, recordedAt },
+    select: told,
+  });
+  const paragraphs = await transaction.reportParagraphVersion.findMany({
+    where: { paragraph: { inspectionId }, recordedAt },
+    select: { ...told, paragraphId: true },
+  });
+  const areas = await transaction.areaForImprovementVersion.findMany({
+    where: { area: { inspectionId }, recordedAt },
+    select: { ...told, areaId: true },
+  });
+  const numbers = await numbersOf(transaction, inspection);
   const toTold = (row: { recordedAt: Date; recordedBy: { name: string } | null }) => ({
     at: row.recordedAt,
     by: row.recordedBy?.name ?? null,

@@ -10,23 +10,38 @@ export async function hasWorkedOn(
   inspectionId: string,
   userId: string,
 ): Promise<boolean> {
-  const recordedById = userId;
-  const counts = await Promise.all([
-    transaction.roleAssignment.count({
-      where: { inspectionId, userId, role: { in: ['inspector', 'leadInspector'] } },
-    }),
-    transaction.evidenceVersion.count({ where: { recordedById, evidence: { inspectionId } } }),
-    transaction.judgementVersion.count({ where: { recordedById, inspectionId } }),
-    transaction.judgementDissent.count({ where: { recordedById, inspectionId } }),
-    transaction.reportSummaryVersion.count({ where: { recordedById, inspectionId } }),
-    transaction.reportParagraphVersion.count({
-      where: { recordedById, paragraph: { inspectionId } },
-    }),
-    transaction.areaForImprovementVersion.count({
-      where: { recordedById, area: { inspectionId } },
-    }),
-  ]);
-  return counts.some((count) => count > 0);
+  const onTeam = await transaction.roleAssignment.count({
+    where: { inspectionId, userId, role: { in: ['inspector', 'leadInspector'] } },
+  });
+  return onTeam > 0 || (await hasRecorded(transaction, inspectionId, userId));
+}
+
+/** One after the other, as a transaction has one connection; the first find is enough. */
+async function hasRecorded(
+  transaction: Transaction,
+  inspectionId: string,
+  recordedById: string,
+): Promise<boolean> {
+  const here = { recordedById, inspectionId };
+  const counts = [
+    () =>
+      transaction.evidenceVersion.count({ where: { recordedById, evidence: { inspectionId } } }),
+    () => transaction.judgementVersion.count({ where: here }),
+    () => transaction.judgementDissent.count({ where: here }),
+    () => transaction.reportSummaryVersion.count({ where: here }),
+    () =>
+      transaction.reportParagraphVersion.count({
+        where: { recordedById, paragraph: { inspectionId } },
+      }),
+    () =>
+      transaction.areaForImprovementVersion.count({
+        where: { recordedById, area: { inspectionId } },
+      }),
+  ];
+  for (const count of counts) {
+    if ((await count()) > 0) return true;
+  }
+  return false;
 }
 
 /**

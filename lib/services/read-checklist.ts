@@ -1,4 +1,5 @@
 import 'server-only';
+import type { SignOffState } from '@/lib/domain/checking';
 import type { FrameworkKey } from '@/lib/domain/frameworks';
 import { frameworkFor } from '@/lib/frameworks';
 import { listStandingEvidence } from '@/lib/queries/evidence';
@@ -8,22 +9,33 @@ import { type ChecklistItem, checkBeforePublication } from '@/lib/report/publica
 import type { Transaction } from '@/lib/server/db';
 import { listJudgedStates } from './judged-states';
 import { signOffState } from './sign-off-state';
+import { stateDigest } from './state-digest';
+
+type OfInspection = { id: string; framework: FrameworkKey };
 
 /** The publication checklist of an inspection as it now stands. Call it only after permission has been checked. */
 export async function readChecklist(
   transaction: Transaction,
-  inspection: { id: string; framework: FrameworkKey },
+  inspection: OfInspection,
 ): Promise<ChecklistItem[]> {
-  const [judgements, { kind }, evidence, text, unsettled] = await Promise.all([
-    listJudgedStates(transaction, inspection),
-    signOffState(transaction, inspection),
-    listStandingEvidence(transaction, inspection.id),
-    getReportText(inspection, transaction),
-    transaction.judgementDissent.findMany({
-      where: { inspectionId: inspection.id, settlements: { none: {} } },
-      select: { area: true },
-    }),
-  ]);
+  const digest = await stateDigest(transaction, inspection);
+  return checklistFor(transaction, inspection, await signOffState(transaction, inspection, digest));
+}
+
+/** The same where it is already known whether what stands is signed off. */
+export async function checklistFor(
+  transaction: Transaction,
+  inspection: OfInspection,
+  { kind }: SignOffState,
+): Promise<ChecklistItem[]> {
+  // One after the other: a transaction has one connection.
+  const judgements = await listJudgedStates(transaction, inspection);
+  const evidence = await listStandingEvidence(transaction, inspection.id);
+  const text = await getReportText(inspection, transaction);
+  const unsettled = await transaction.judgementDissent.findMany({
+    where: { inspectionId: inspection.id, settlements: { none: {} } },
+    select: { area: true },
+  });
 
   return checkBeforePublication({
     framework: frameworkFor(inspection.framework),

@@ -8,7 +8,7 @@ import type { ChecklistItem } from '@/lib/report/publication-checklist';
 import { db } from '@/lib/server/db';
 import { listJudgedStates } from './judged-states';
 import { mayCheck } from './may-check';
-import { readChecklist } from './read-checklist';
+import { checklistFor } from './read-checklist';
 import { signOffState } from './sign-off-state';
 import { stateDigest } from './state-digest';
 
@@ -38,11 +38,11 @@ export async function readChecking(
 ): Promise<Checking | null> {
   if (!canWorkOnInspection(viewer, inspection)) return null;
 
-  const [signOff, checklist, digest, may] = await Promise.all([
-    signOffState(db, inspection),
-    readChecklist(db, inspection),
+  const [digest, may] = await Promise.all([
     stateDigest(db, inspection),
     mayCheck(db, inspection.id, viewer.id),
   ]);
+  const signOff = await signOffState(db, inspection, digest);
+  const checklist = await checklistFor(db, inspection, signOff);
   return { signOff, checklist, digest, mayCheck: may };
 }

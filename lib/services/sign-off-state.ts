@@ -3,15 +3,17 @@ import type { SignOffState } from '@/lib/domain/checking';
 import type { FrameworkKey } from '@/lib/domain/frameworks';
 import type { Transaction } from '@/lib/server/db';
 import { listChangesSince } from './changes-since';
-import { stateDigest } from './state-digest';
 
 /**
  * Whether quality assurance has signed off what now stands, and where it no longer does, what has changed since.
  * Call it only after permission has been checked.
+ *
+ * @param now the digest of what now stands, from `stateDigest`
  */
 export async function signOffState(
   transaction: Transaction,
   inspection: { id: string; framework: FrameworkKey },
+  now: string,
 ): Promise<SignOffState> {
   const newest = await transaction.qualitySignOff.findFirst({
     where: { inspectionId: inspection.id },
@@ -22,7 +24,7 @@ export async function signOffState(
 
   const { stateDigest: digest, note, recordedAt, recordedBy } = newest;
   const signOff = { digest, note, recordedAt, recordedBy };
-  if (digest === (await stateDigest(transaction, inspection))) return { kind: 'stands', signOff };
+  if (digest === now) return { kind: 'stands', signOff };
 
   const changes = await listChangesSince(transaction, inspection, recordedAt);
   return { kind: 'voided', signOff, changes };
