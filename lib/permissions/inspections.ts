@@ -145,6 +145,29 @@ export function canAnswerComments(viewer: Anyone, inspection: InspectionAccess):
   );
 }
 
+/** How long the council will get is set before it is sent the draft. */
+export function canSetAccuracyWindow(viewer: Anyone, inspection: InspectionAccess): boolean {
+  return (
+    isAppointed(viewer, inspection, ['leadInspector']) &&
+    isIn(['planned', 'fieldwork', 'judging', 'qualityAssurance'], inspection)
+  );
+}
+
+/** More time for the council, once it has the draft. */
+export function canGiveMoreTime(viewer: Anyone, inspection: InspectionAccess): boolean {
+  return (
+    isAppointed(viewer, inspection, ['leadInspector']) && isIn(['factualAccuracy'], inspection)
+  );
+}
+
+/** Whether there can be any draft this viewer checks for facts. */
+export function canCheckDrafts(viewer: Anyone): boolean {
+  return (
+    viewer?.roles.some(({ role, laCode }) => role === 'councilLeader' && laCode !== undefined) ??
+    false
+  );
+}
+
 export function canPublish(viewer: Anyone, inspection: InspectionAccess): boolean {
   return isAppointed(viewer, inspection, ['leadInspector']) && isIn(['final'], inspection);
 }

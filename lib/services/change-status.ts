@@ -13,6 +13,7 @@ import { fail, type Result, succeed } from '@/lib/result';
 import type { ChangeStatusInput } from '@/lib/schemas/inspections';
 import { writeAudit } from '@/lib/server/audit';
 import { db, type Transaction } from '@/lib/server/db';
+import { writeBeside } from './beside-steps';
 import type { Failure } from './failures';
 import { type LockedInspection, lockInspection } from './locked-inspection';
 import { unmetNeeds } from './step-needs';
@@ -43,6 +44,7 @@ export async function changeStatus(
     const needs = await unmetNeeds(transaction, inspection, step.needs);
     if (needs.length > 0) return fail({ kind: 'unmet', needs });
 
+    await writeBeside(step, transaction, inspection, viewer);
     const to = step.to === 'before' ? await statusBefore(transaction, inspection) : step.to;
     await recordStatus(
       transaction,

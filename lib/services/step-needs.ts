@@ -1,4 +1,5 @@
 import 'server-only';
+import { formatDate } from '@/lib/format/dates';
 import { frameworkFor } from '@/lib/frameworks';
 import type { StepNeed } from '@/lib/permissions/status-transitions';
 import { today } from '@/lib/server/clock';
@@ -109,21 +110,23 @@ async function commentsAnswered(
       closesOn: true,
       extensions: { orderBy: { id: 'desc' }, take: 1, select: { closesOn: true } },
       _count: { select: { returns: true } },
-      comments: {
-        select: {
-          versions: { orderBy: { version: 'desc' }, take: 1, select: { state: true } },
-          _count: { select: { answers: true } },
-        },
-      },
     },
   });
   if (!round) return 'The council has to be given the draft to check first';
 
   const closesOn = (round.extensions[0]?.closesOn ?? round.closesOn).toISOString().slice(0, 10);
   if (round._count.returns === 0 && today() <= closesOn) {
-    return `The council still has until ${closesOn} to send its comments`;
+    return `The council still has until ${formatDate(closesOn)} to send its comments`;
   }
-  const unanswered = round.comments.filter(
+  // Of every round: what the council said of an earlier draft is not forgotten with it.
+  const comments = await transaction.factualComment.findMany({
+    where: { round: { inspectionId: id } },
+    select: {
+      versions: { orderBy: { version: 'desc' }, take: 1, select: { state: true } },
+      _count: { select: { answers: true } },
+    },
+  });
+  const unanswered = comments.filter(
     ({ versions, _count }) => versions[0]?.state === 'sent' && _count.answers === 0,
   ).length;
   if (unanswered === 0) return null;

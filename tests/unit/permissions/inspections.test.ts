@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { InspectionStatus } from '@/lib/domain/inspections';
+import { type InspectionStatus, inspectionStatuses } from '@/lib/domain/inspections';
 import type { RoleAssignment, Viewer } from '@/lib/domain/people';
 import {
+  canAnswerComments,
+  canCheckDrafts,
+  canCommentOnFacts,
+  canGiveMoreTime,
   canReadEvidence,
   canRecordEvidence,
+  canSeeEmbargoedDraft,
   canSeeInspection,
+  canSetAccuracyWindow,
   canStartInspection,
   canUseInspectorPages,
   canWorkOnInspection,
@@ -103,4 +109,44 @@ test('inspector pages are for those with an inspector’s role of any kind', () 
   expect(canUseInspectorPages(people['inspector by post'])).toBe(true);
   expect(canUseInspectorPages(people['council leader'])).toBe(false);
   expect(canUseInspectorPages(people.official)).toBe(false);
+});
+
+describe('checking the draft for facts', () => {
+  const council = viewer({ role: 'councilLeader', laCode: '861' });
+  const otherCouncil = viewer({ role: 'councilLeader', laCode: '302' });
+  const at = (status: InspectionStatus) => ({ ...inspection(status), laCode: '861' });
+
+  test('its own council reads the draft until it is published and comments while it is asked to', () => {
+    expect(
+      inspectionStatuses.filter((status) => canSeeEmbargoedDraft(council, at(status))),
+    ).toEqual(['factualAccuracy', 'final']);
+    expect(inspectionStatuses.filter((status) => canCommentOnFacts(council, at(status)))).toEqual([
+      'factualAccuracy',
+    ]);
+    expect(canSeeEmbargoedDraft(otherCouncil, at('factualAccuracy'))).toBe(false);
+    expect(canSeeEmbargoedDraft(people['lead here'], at('factualAccuracy'))).toBe(false);
+    expect(canCheckDrafts(council)).toBe(true);
+    expect(canCheckDrafts(people['lead here'])).toBe(false);
+    expect(canCheckDrafts(null)).toBe(false);
+  });
+
+  test('its lead inspector sets the time before, and answers and gives more time during', () => {
+    const lead = people['lead here'];
+
+    expect(inspectionStatuses.filter((status) => canSetAccuracyWindow(lead, at(status)))).toEqual([
+      'planned',
+      'fieldwork',
+      'judging',
+      'qualityAssurance',
+    ]);
+    expect(inspectionStatuses.filter((status) => canGiveMoreTime(lead, at(status)))).toEqual([
+      'factualAccuracy',
+    ]);
+    expect(inspectionStatuses.filter((status) => canAnswerComments(lead, at(status)))).toEqual([
+      'factualAccuracy',
+    ]);
+    expect(canAnswerComments(people['inspector here'], at('factualAccuracy'))).toBe(false);
+    expect(canGiveMoreTime(council, at('factualAccuracy'))).toBe(false);
+    expect(canSetAccuracyWindow(people['quality assurer here'], at('judging'))).toBe(false);
+  });
 });
