@@ -50,16 +50,16 @@ export function JobTable({ jobs, fileHref }: Props) {
   );
 }
 
-function HowFar({ job: { id, state, done, total, message } }: { job: Job }) {
+function HowFar({ job: { state, done, total, message } }: { job: Job }) {
   switch (state) {
     case 'waiting':
       return <>Waiting to be taken up</>;
     case 'running':
       return (
-        <span id={`far-${id}`}>
+        <span className="md:block">
           {total ? (
             <progress
-              className="mr-2 w-32 align-middle"
+              className="mb-1 block w-full max-w-48 accent-accent"
               value={done}
               max={total}
               aria-label={`${message ?? 'Under way'}: ${formatNumber(done)} of ${formatNumber(total)}`}

@@ -103,27 +103,36 @@ export async function getReportFile(
 export type ListedFile = {
   file: ReportFile;
   format: string;
-  /** Null where nobody has asked for it yet: printing takes a while. */
+  /** Null where it has not been made yet and would take too long to make for its size alone. */
   bytes: number | null;
 };
 
-/** The files there are of a report, with their sizes. */
-export async function listReportFiles(report: ReportToTake): Promise<ListedFile[]> {
+/** Made only for somebody who asks for them: writing them holds up everybody else for a moment. */
+const slow: readonly ReportFile[] = ['report.docx', 'report.ods'];
+
+/**
+ * The files there are of a report, with their sizes.
+ *
+ * @param thorough whether slow ones are made to know their size; the PDF never is
+ */
+export async function listReportFiles(
+  report: ReportToTake,
+  { thorough }: { thorough: boolean },
+): Promise<ListedFile[]> {
   const names = Object.keys(reportFiles)
     .filter(isReportFile)
     .filter((file) => hasFile(report, file));
-  return Promise.all(
-    names.map(async (file) => ({
-      file,
-      format: reportFiles[file].format,
-      bytes: await sizeOf(report, file),
-    })),
-  );
-}
 
-async function sizeOf(report: ReportToTake, file: ReportFile): Promise<number | null> {
-  if (file === 'report.pdf') return sizeIfMade(keyOf(report, file));
-  return (await madeOnce(keyOf(report, file), () => makeFile(report, file))).length;
+  return Promise.all(
+    names.map(async (file) => {
+      const waits = file === 'report.pdf' || (slow.includes(file) && !thorough);
+      const key = keyOf(report, file);
+      const bytes = waits
+        ? sizeIfMade(key)
+        : (await madeOnce(key, () => makeFile(report, file))).length;
+      return { file, format: reportFiles[file].format, bytes };
+    }),
+  );
 }
 
 /** A snapshot never changes; its page says how long ago things were, and whether something newer stands. */

@@ -8,9 +8,9 @@ const file = (name: string, number?: number) => paths.localAuthorities.file(...s
 test('A reader takes the report away, and every file says what the page says', async ({ page }) => {
   await page.goto(paths.localAuthorities.inspection(...stoke));
   const section = page.getByRole('region', { name: 'Take it away' });
-  await expect(section.getByRole('link', { name: /^Word \(\d+ kB\)$/ })).toHaveAttribute(
+  await expect(section.getByRole('link', { name: /^CSV \(\d+ kB\)$/ })).toHaveAttribute(
     'href',
-    file('report.docx'),
+    file('report.csv'),
   );
   const held = await (await page.request.get(file('report.json'))).json();
   const paragraphs: { anchor: string; text: string }[] = held.document.sections.flatMap(
@@ -27,6 +27,10 @@ test('A reader takes the report away, and every file says what the page says', a
   expect(csv.slice(1).map((row) => row[8])).toEqual(paragraphs.map(({ text }) => text));
 
   await section.getByRole('link', { name: 'All files and tables, and how to check them' }).click();
+  await expect(page.getByRole('link', { name: /^Report \(Word, \d+ kB\)$/ })).toHaveAttribute(
+    'href',
+    file('report.docx'),
+  );
   await expect(page.getByRole('link', { name: 'areas-for-improvement.csv' })).toBeVisible();
   await expect(page.getByText(held.version.digest)).toBeVisible();
   await expectAccessible(page);

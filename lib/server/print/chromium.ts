@@ -37,6 +37,8 @@ const switches = [
   '--no-default-browser-check',
   // What is printed has all it needs in it: nothing is fetched.
   '--host-resolver-rules=MAP * ~NOTFOUND',
+  // Letters stand where the font says, not where the pixels of a screen would have them.
+  '--font-render-hinting=none',
   '--no-pdf-header-footer',
   '--export-tagged-pdf',
   '--generate-pdf-document-outline',

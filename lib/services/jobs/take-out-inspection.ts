@@ -137,20 +137,20 @@ async function packEvidence(packing: Packing, entries: number): Promise<void> {
     await step(histories.length, 'Writing the pages');
   }
   page.end(pageEnd);
+  if (startedOn && !isVisitType(type)) {
+    const standing = await listStandingEvidence(transaction, inspection.id);
+    const bundle = toBundle({ ...inspection, startedOn, type }, standing, today());
+    zip.addFile('evidence-bundle.json', writeBundle(bundle));
+    files.unshift({
+      file: 'evidence-bundle.json',
+      about: 'The entries that stand, in the format that this service takes in.',
+      rows: standing.length,
+    });
+  }
   files.unshift({
     file: 'evidence.html',
     about: 'The entries for reading, each with all its versions.',
     rows: entries,
-  });
-
-  if (!startedOn || isVisitType(type)) return;
-  const standing = await listStandingEvidence(transaction, inspection.id);
-  const bundle = toBundle({ ...inspection, startedOn, type }, standing, today());
-  zip.addFile('evidence-bundle.json', writeBundle(bundle));
-  files.unshift({
-    file: 'evidence-bundle.json',
-    about: 'The entries that stand, in the format that this service takes in.',
-    rows: standing.length,
   });
 }
 

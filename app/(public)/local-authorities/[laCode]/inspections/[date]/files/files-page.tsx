@@ -33,7 +33,9 @@ export function filesTitle({ snapshot }: ReportToTake): string {
 /** What a report can be taken away as. */
 export async function FilesPage({ params, query }: { params: FilesParams; query: Query }) {
   const report = await readReportToTake(params);
-  const files = (await listReportFiles(report)).map((file) => toNamedFile(file, report, params));
+  const files = (await listReportFiles(report, { thorough: true })).map((file) =>
+    toNamedFile(file, report, params),
+  );
   const problem = pdfProblems.find((one) => one === query.pdf);
   const { snapshot, citation, address, source, remark } = report;
   const { laName } = snapshot.document.inspection;

@@ -21,7 +21,7 @@ export async function takeAwayOf(
   const report = await getReportToTake(laCode, day, number);
   if (!report) return null;
 
-  const files = (await listReportFiles(report))
+  const files = (await listReportFiles(report, { thorough: false }))
     .filter(({ file }) => offered.includes(file))
     .map(({ file, format, bytes }) => ({
       href: paths.localAuthorities.file(laCode, day, file, number),
