@@ -36,6 +36,11 @@ export const paths = {
     /** The form for a new entry, with what carries over from the last one. */
     newEvidence: (inspectionId: string, query: Query = {}) =>
       withQuery(`${inspectionPath(inspectionId)}/evidence/new`, query),
+    /** The same with what carries over from one's last entry, ready to type. */
+    nextEvidence: (inspectionId: string, last: Query | null) =>
+      last
+        ? withAnchor(withQuery(`${inspectionPath(inspectionId)}/evidence/new`, last), 'summary')
+        : withQuery(`${inspectionPath(inspectionId)}/evidence/new`, {}),
     /** Several short entries at once. */
     quickEvidence: (inspectionId: string, query: Query = {}) =>
       withQuery(`${inspectionPath(inspectionId)}/evidence/quick`, query),
@@ -50,11 +55,15 @@ export const paths = {
     /** The grade of a judgement as people confirm it, beside the derived one. */
     confirmJudgement: (inspectionId: string, area: JudgementArea) =>
       `${judgementPath(inspectionId, area)}/confirm`,
-    /** Who on the team holds another grade, and what settled it; `settle` names the one being settled. */
-    dissent: (inspectionId: string, area: JudgementArea, query: { settle?: string } = {}) =>
-      withQuery(`${judgementPath(inspectionId, area)}/dissent`, query),
-    qualityAssurance: (inspectionId: string, anchor?: string) =>
-      withAnchor(`${inspectionPath(inspectionId)}/quality-assurance`, anchor),
+    /** Who on the team holds another grade, and what settled it; one being settled, or just recorded, is named. */
+    dissent: (
+      inspectionId: string,
+      area: JudgementArea,
+      query: { settle?: string; recorded?: string } = {},
+    ) => withQuery(`${judgementPath(inspectionId, area)}/dissent`, query),
+    /** Challenges and sign-off; what was just signed off is named. */
+    qualityAssurance: (inspectionId: string, anchor?: string, query: { signed?: string } = {}) =>
+      withAnchor(withQuery(`${inspectionPath(inspectionId)}/quality-assurance`, query), anchor),
     newChallenge: (inspectionId: string, query: { about?: string } = {}) =>
       withQuery(`${inspectionPath(inspectionId)}/quality-assurance/new`, query),
     challenge: (inspectionId: string, challengeId: string) =>
@@ -78,6 +87,12 @@ export const paths = {
     /** The draft exactly as it would be published, with or without its evidence. */
     preview: (inspectionId: string, query: { evidence?: 'released' } = {}) =>
       withQuery(`${inspectionPath(inspectionId)}/report/preview`, query),
+    /** The council checks the draft for facts: its comments, each with an answer, and the time it has. */
+    factualAccuracy: (inspectionId: string, anchor?: string) =>
+      withAnchor(`${inspectionPath(inspectionId)}/factual-accuracy`, anchor),
+    answerComment: (inspectionId: string, commentId: string) =>
+      `${inspectionPath(inspectionId)}/factual-accuracy/${encodeURIComponent(commentId)}`,
+    accuracyTime: (inspectionId: string) => `${inspectionPath(inspectionId)}/factual-accuracy/time`,
     publish: (inspectionId: string) => `${inspectionPath(inspectionId)}/publish`,
     correct: (inspectionId: string) => `${inspectionPath(inspectionId)}/correct`,
     /** A step of the inspection that asks why it is taken. */
@@ -96,6 +111,8 @@ export const paths = {
     bundle: (inspectionId: string, query: Query = {}) =>
       withQuery(`${inspectionPath(inspectionId)}/bundle`, query),
     bundleFile: (inspectionId: string) => `${inspectionPath(inspectionId)}/bundle/evidence.json`,
+    noteTemplate: (inspectionId: string) =>
+      `${inspectionPath(inspectionId)}/bundle/notes-template.csv`,
   },
   /** What the script of a page asks for; people never go there. */
   device: {
@@ -136,6 +153,19 @@ export const paths = {
     /** What the released evidence would come to under another framework version: no inspection result. */
     otherFramework: (laCode: string, startedOn: string, to?: FrameworkKey) =>
       withQuery(`${publishedPath(laCode, startedOn)}/other-framework`, { to }),
+  },
+  /** Drafts that a council checks for facts before they are published. */
+  draftsToCheck: {
+    list: '/drafts-to-check',
+    /** The draft itself; paragraph 12 is `p12`. */
+    one: (inspectionId: string, anchor?: string) => withAnchor(draftPath(inspectionId), anchor),
+    /** What the council says about it, and the answers. */
+    comments: (inspectionId: string, anchor?: string) =>
+      withAnchor(`${draftPath(inspectionId)}/comments`, anchor),
+    newComment: (inspectionId: string, query: { about?: string } = {}) =>
+      withQuery(`${draftPath(inspectionId)}/comments/new`, query),
+    comment: (inspectionId: string, commentId: string) =>
+      `${draftPath(inspectionId)}/comments/${encodeURIComponent(commentId)}`,
   },
   /** Every correction of a published report or grade; one is the anchor of its inspection. */
   corrections: '/corrections',
@@ -204,6 +234,10 @@ function judgementPath(inspectionId: string, area: JudgementArea): string {
 
 function entryPath(inspectionId: string, entryId: string): string {
   return `${inspectionPath(inspectionId)}/evidence/${encodeURIComponent(entryId)}`;
+}
+
+function draftPath(inspectionId: string): string {
+  return `/drafts-to-check/${encodeURIComponent(inspectionId)}`;
 }
 
 function writePath(inspectionId: string): string {

@@ -59,7 +59,11 @@ export async function signOffAction(_: FormState, form: FormData): Promise<FormS
         : refusedForm(signed.error, form);
 
     await releaseHeldForm(form.get('held'), viewer);
-    redirect(paths.inspections.qualityAssurance(input.value.inspectionId));
+    const { inspectionId, digest } = input.value;
+    // An address of its own: the same one at another anchor is for script the page it already shows.
+    redirect(
+      paths.inspections.qualityAssurance(inspectionId, 'sign-off', { signed: digest.slice(0, 8) }),
+    );
   });
 }
 

@@ -23,9 +23,9 @@ export async function recordDissentAction(_: GradeState, form: FormData): Promis
     if (!recorded.ok) return refusedForm(recorded.error, form);
 
     await releaseHeldForm(form.get('held'), viewer);
-    const { inspectionId, area } = input.value;
-    // Without an anchor: script would take the same page at another anchor for the page it has.
-    redirect(paths.inspections.dissent(inspectionId, area));
+    const { inspectionId, area, dissentId: recorded } = input.value;
+    // An address of its own: the same one at another anchor is for script the page it already shows.
+    redirect(paths.inspections.dissent(inspectionId, area, { recorded }));
   });
 }
 
