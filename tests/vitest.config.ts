@@ -22,6 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['tests/support/property-seed.ts'],
           include: ['tests/unit/**/*.{test,spec}.{ts,tsx}'],
         },
       },

@@ -1,4 +1,5 @@
 // @ts-check
+import { randomInt } from 'node:crypto';
 import { ensureInstalled } from '#cli/project/install.mjs';
 import { Failure } from '#cli/terminal/failure.mjs';
 import { runCommand } from '#cli/terminal/run-command.mjs';
@@ -28,7 +29,7 @@ export const run = () =>
         ...['--reporter=default', '--reporter=./tests/support/law-report.ts'],
         '.properties.test.ts',
       ],
-      { LAW_CASES: String(cases) },
+      { LAW_CASES: String(cases), LAW_SEED: process.env.LAW_SEED ?? String(randomInt(2 ** 31)) },
     );
     return ok ? 0 : 1;
   });
