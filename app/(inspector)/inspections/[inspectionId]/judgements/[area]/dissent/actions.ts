@@ -23,9 +23,9 @@ export async function recordDissentAction(_: GradeState, form: FormData): Promis
     if (!recorded.ok) return refusedForm(recorded.error, form);
 
     await releaseHeldForm(form.get('held'), viewer);
-    const { inspectionId, area, dissentId: recorded } = input.value;
+    const { inspectionId, area, dissentId } = input.value;
     // An address of its own: the same one at another anchor is for script the page it already shows.
-    redirect(paths.inspections.dissent(inspectionId, area, { recorded }));
+    redirect(paths.inspections.dissent(inspectionId, area, { recorded: dissentId }));
   });
 }
 
