@@ -5,15 +5,16 @@ import { formatCount } from '@/lib/format/numbers';
 const shownAtMost = 50;
 
 /** Why a file cannot be read, one line for each fault with its place in the file. */
-export function FileFaults({ faults }: { faults: readonly string[] }) {
+export function FileFaults({ faults, table }: { faults: readonly string[]; table?: boolean }) {
   if (faults.length === 0) return null;
   const more = faults.length - shownAtMost;
 
   return (
     <Section title="What is wrong with the file" id="faults">
       <p className="mb-3 max-w-prose">
-        Each line says where in the file it is. Entries are counted from 0, with their id after the
-        place.
+        {table
+          ? 'Each line says on which line of the file it is, in which column, and what to do.'
+          : 'Each line says where in the file it is. Entries are counted from 0, with their id after the place.'}
       </p>
       <ol className="grid list-decimal gap-1 pl-8 text-table">
         {faults.slice(0, shownAtMost).map((fault) => (

@@ -12,12 +12,16 @@ type Props = {
   /** How many bytes are read, and how many entries. */
   bytes: number;
   entries: number;
+  /** Whether a table may come too. */
+  tables?: boolean;
 };
 
+const json = '.json,application/json';
+
 /** A file of evidence, chosen or pasted. */
-export function UploadFields({ errors, pasted, bytes, entries }: Props) {
+export function UploadFields({ errors, pasted, bytes, entries, tables = false }: Props) {
   const { file, text } = uploadFields;
-  const hint = `JSON, up to ${formatBytes(bytes)} and ${entries.toLocaleString('en-GB')} entries.`;
+  const hint = `${tables ? 'CSV, Excel (.xlsx) or JSON' : 'JSON'}, up to ${formatBytes(bytes)} and ${entries.toLocaleString('en-GB')} entries.`;
   const error = errorFor(errors, file);
 
   return (
@@ -27,7 +31,7 @@ export function UploadFields({ errors, pasted, bytes, entries }: Props) {
           id={file}
           name={file}
           type="file"
-          accept=".json,application/json"
+          accept={tables ? `${json},.csv,.tsv,.xlsx` : json}
           aria-describedby={describedBy(file, hint, error)}
           aria-invalid={error ? true : undefined}
           className={`block w-full max-w-form ${controlClasses(error)}`}

@@ -31,6 +31,22 @@ export async function readUpload(
   return succeed(text);
 }
 
+const tableName = /\.(?:csv|tsv|xlsx|xlsm|xls)$/i;
+
+/**
+ * The bytes of a table that was chosen, or null where what was sent is no table, or is one that `readUpload` refuses:
+ * too large, or sent beside a text.
+ */
+export async function readTableUpload(form: FormData, most: number): Promise<Uint8Array | null> {
+  const file = form.get(uploadFields.file);
+  const pasted = form.get(uploadFields.text);
+  if (!(file instanceof File) || file.size === 0 || file.size > most) return null;
+  if (typeof pasted === 'string' && pasted.trim() !== '') return null;
+  if (!tableName.test(file.name)) return null;
+
+  return new Uint8Array(await file.arrayBuffer());
+}
+
 /** What somebody is told whose file is not text as we read it, such as one saved by a word processor. */
 const notTextMessage = 'Choose a file of UTF-8 text: this one holds something else';
 

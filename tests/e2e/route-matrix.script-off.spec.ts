@@ -178,6 +178,7 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/inspections/[inspectionId]/files/[jobId]': byRole({ nobody: always('signIn') }, always(404)),
   '/inspections/[inspectionId]/bundle': teamReads,
   '/inspections/[inspectionId]/bundle/evidence.json': teamReads,
+  '/inspections/[inspectionId]/bundle/notes-template.csv': teamReads,
   '/inspections/[inspectionId]/report': teamReads,
   '/inspections/[inspectionId]/report/preview': teamReads,
   '/inspections/[inspectionId]/report/write': reportWrites,

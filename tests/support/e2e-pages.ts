@@ -256,7 +256,11 @@ export const pages = {
 } as const satisfies Record<
   Exclude<
     RoutePattern,
-    `/api/${string}` | `${string}.json` | `${string}/files/[${string}]` | '/sign-out'
+    | `/api/${string}`
+    | `${string}.json`
+    | `${string}.csv`
+    | `${string}/files/[${string}]`
+    | '/sign-out'
   >,
   readonly PageOf[]
 >;

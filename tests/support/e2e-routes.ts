@@ -109,6 +109,8 @@ export const routes = {
     paths.inspections.bundle(inspectionId),
   '/inspections/[inspectionId]/bundle/evidence.json': ({ inspectionId }: Place) =>
     paths.inspections.bundleFile(inspectionId),
+  '/inspections/[inspectionId]/bundle/notes-template.csv': ({ inspectionId }: Place) =>
+    paths.inspections.noteTemplate(inspectionId),
   '/inspections/[inspectionId]/report': ({ inspectionId }: Place) =>
     paths.inspections.report(inspectionId),
   '/inspections/[inspectionId]/report/preview': ({ inspectionId }: Place) =>

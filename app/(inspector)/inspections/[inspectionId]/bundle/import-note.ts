@@ -9,6 +9,8 @@ export type ImportNote =
       step: 'refused';
       errors: readonly FieldError[];
       faults: readonly string[];
+      /** Whether the file was a table, whose faults name lines and columns. */
+      table: boolean;
       /** What was pasted, to be put right. */
       pasted: string;
     }
@@ -16,6 +18,8 @@ export type ImportNote =
       step: 'checked' | 'imported';
       bundle: EvidenceBundle;
       plan: ImportPlan;
+      /** The line of each entry that came from a table. */
+      lines: Readonly<Record<string, number>>;
       /** What the question about adding it lacks. */
       errors: readonly FieldError[];
     };

@@ -5,7 +5,9 @@ import { UploadFields } from '@/components/bundles/upload-fields';
 import { HeldNote } from '@/components/evidence/held-note';
 import { Section } from '@/components/layout/section';
 import { Button, ButtonGroup } from '@/components/ui/button';
+import { Details } from '@/components/ui/details';
 import { errorFor } from '@/components/ui/error-summary';
+import { SummaryList } from '@/components/ui/summary-list';
 import { TextInput } from '@/components/ui/text-input';
 import { Working } from '@/components/ui/working';
 import { formatCount } from '@/lib/format/numbers';
@@ -13,6 +15,7 @@ import { paths } from '@/lib/paths';
 import { importBytes, importLimits } from '@/lib/schemas/bundle-limits';
 import type { FieldError } from '@/lib/schemas/form-state';
 import { writeBundle } from '@/lib/schemas/to-bundle';
+import type { NoteColumn } from '@/lib/services/note-table/columns';
 import { importBundleAction } from './actions';
 import type { ImportNote } from './import-note';
 import { toImportSummary } from './import-summary';
@@ -22,23 +25,43 @@ export type HeldFile = { id: string; text: string };
 
 type UploadProps = {
   inspectionId: string;
+  /** Of a table of notes. */
+  columns: readonly NoteColumn[];
   errors: readonly FieldError[];
   faults: readonly string[];
+  /** Whether they are of a table. */
+  table: boolean;
   pasted: string;
   held: HeldFile | null;
 };
 
 /** Choosing a file. What is wrong with the last one stands above. */
-export function UploadSection({ inspectionId, errors, faults, pasted, held }: UploadProps) {
+export function UploadSection(props: UploadProps) {
+  const { inspectionId, columns, errors, faults, pasted, held } = props;
+
   return (
     <>
-      <FileFaults faults={faults} />
+      <FileFaults faults={faults} table={props.table} />
       <Section title="Bring evidence in" id="in">
         <p className="mb-4 max-w-prose">
-          A file in the same format adds its entries to this inspection: all of them or none. You
-          see what it would do first. Entries that are here already are left alone, so the same file
-          twice does no harm.
+          A file adds its entries to this inspection: all of them or none. You see what it would do
+          first. Entries that are here already are left alone, so the same file twice does no harm.
         </p>
+        <p className="mb-4 max-w-prose">
+          Bring notes as a table, one a line, in CSV or as an Excel workbook:{' '}
+          <a href={paths.inspections.noteTemplate(inspectionId)}>download the template (CSV)</a>.
+          Columns are found by their headings. Write figures as plain numbers, such as 8 with “% of
+          conferences” as what it counts. Or choose a JSON file in the format above.
+        </p>
+        <Details summary="What each column may hold">
+          <SummaryList
+            kind="facts"
+            rows={columns.map(({ heading, meaning, required }) => ({
+              key: required ? `${heading} (needed)` : heading,
+              value: meaning,
+            }))}
+          />
+        </Details>
         <form action={importBundleAction} className="max-w-form">
           <input type="hidden" name="inspectionId" value={inspectionId} />
           <input type="hidden" name="step" value="check" />
@@ -49,6 +72,7 @@ export function UploadSection({ inspectionId, errors, faults, pasted, held }: Up
             pasted={held?.text ?? pasted}
             bytes={importBytes}
             entries={importLimits.entries}
+            tables
           />
           <Button kind="secondary">Look at what it would do</Button>
           <Working words="Reading the file" />
@@ -63,7 +87,7 @@ type LookedAt = Exclude<ImportNote, { step: 'refused' }>;
 /** What a file would do, and the button that does it. Nothing is stored yet. */
 export function ConfirmSection({ work, looked }: { work: InspectionWork; looked: LookedAt }) {
   const { inspection, framework } = work;
-  const summary = toImportSummary(looked.plan, looked.bundle, inspection, framework);
+  const summary = toImportSummary(looked.plan, looked.lines, looked.bundle, inspection, framework);
   const entries = formatCount(summary.added, 'entry', 'entries');
   const again = <a href={paths.inspections.bundle(inspection.id)}>Choose another file</a>;
 
@@ -104,7 +128,7 @@ export function ConfirmSection({ work, looked }: { work: InspectionWork; looked:
 /** What the file did. */
 export function DoneSection({ work, looked }: { work: InspectionWork; looked: LookedAt }) {
   const { inspection, framework } = work;
-  const summary = toImportSummary(looked.plan, looked.bundle, inspection, framework);
+  const summary = toImportSummary(looked.plan, looked.lines, looked.bundle, inspection, framework);
 
   return (
     <Section title="What came in" id="came-in">

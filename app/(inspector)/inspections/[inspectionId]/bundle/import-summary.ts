@@ -1,4 +1,5 @@
 import type { ImportSummary } from '@/components/bundles/import-summary';
+import type { Evidence } from '@/lib/domain/evidence';
 import { findIdentifyingInEntry } from '@/lib/domain/identifying-text';
 import type { Inspection } from '@/lib/domain/inspection-record';
 import { formatDate } from '@/lib/format/dates';
@@ -11,6 +12,8 @@ import type { ImportPlan } from '@/lib/services/plan-import';
 /** A plan in the words and the order a page shows it. */
 export function toImportSummary(
   { added, present, moves }: ImportPlan,
+  /** The line of each entry that came from a table. */
+  lines: Readonly<Record<string, number>>,
   bundle: EvidenceBundle,
   inspection: Inspection,
   framework: Framework,
@@ -28,14 +31,22 @@ export function toImportSummary(
     }),
     present: present.map(({ reference }) => reference),
     renumbered: added.flatMap(({ entry: { id }, reference }) =>
-      id === reference ? [] : [{ id, reference }],
+      // The entries of a table have no reference of their own to lose.
+      id === reference || id.startsWith('row ') ? [] : [{ id, reference }],
     ),
     identifying: added.flatMap(({ entry }) => {
       const passages = findIdentifyingInEntry(entry);
-      return passages.length > 0 ? [{ id: entry.id, passages }] : [];
+      return passages.length > 0 ? [{ id: nameOf(entry, lines), passages }] : [];
     }),
     remarks: remarksOn(bundle, inspection),
   };
+}
+
+/** How a person finds an entry in the file: by its line, by its id, or by how it begins. */
+function nameOf({ id, summary }: Evidence, lines: Readonly<Record<string, number>>): string {
+  const line = lines[id];
+  if (line !== undefined) return `Line ${line}`;
+  return id.startsWith('row ') ? `“${summary.slice(0, 40)}”` : id;
 }
 
 function remarksOn({ inspection: told }: EvidenceBundle, { startedOn, type }: Inspection) {

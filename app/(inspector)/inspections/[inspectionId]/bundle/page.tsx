@@ -18,6 +18,7 @@ import { importBytes } from '@/lib/schemas/bundle-limits';
 import { tooLargeMessage, uploadFields } from '@/lib/schemas/read-upload';
 import { readHeldForm } from '@/lib/server/held-forms';
 import { requireViewer } from '@/lib/server/session';
+import { noteColumns } from '@/lib/services/note-table/columns';
 import { importNote } from './import-note';
 import { ConfirmSection, DoneSection, type HeldFile, UploadSection } from './import-section';
 
@@ -63,8 +64,10 @@ export default pageOrProblem(async function BundlePage({ params, searchParams }:
       {!looked && canRecordEvidence(viewer, inspection) && (
         <UploadSection
           inspectionId={inspection.id}
+          columns={noteColumns(work.framework)}
           errors={errors}
           faults={refused?.faults ?? []}
+          table={refused?.table ?? false}
           pasted={refused?.pasted ?? ''}
           held={held}
         />
