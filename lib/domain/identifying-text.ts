@@ -49,7 +49,7 @@ const patterns: readonly Pattern[] = [
   { kind: 'phoneNumber', pattern: /(?<!\d)(?:\+44\s?|0)7\d{3}\s?\d{3}\s?\d{3}\b/g },
   { kind: 'pupilNumber', pattern: /\b[A-Z]\d{11}[A-Z\d]\b/g },
   { kind: 'postcode', pattern: /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/g },
-  { kind: 'caseNumber', pattern: /(?<![\d,.£])\d{6,}(?![\d,.%])/g },
+  { kind: 'caseNumber', pattern: /(?<![\d,.£])\d{6,}(?!\d|[,.]\d|%)/g },
   {
     kind: 'caseNumber',
     pattern:

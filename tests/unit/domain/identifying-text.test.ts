@@ -8,6 +8,7 @@ describe('passages that may identify a child', () => {
     ['Number 943 476 5919 on the file', 'healthServiceNumber', '943 476 5919'],
     ['Pupil A12345678901B', 'pupilNumber', 'A12345678901B'],
     ['Case 10234567 drifted', 'caseNumber', '10234567'],
+    ['It drifted: 10234567.', 'caseNumber', '10234567'],
     ['The flat at ST1 4AB', 'postcode', 'ST1 4AB'],
     ['Write to jo.bloggs@example.org', 'emailAddress', 'jo.bloggs@example.org'],
     ['Call 07700 900 123', 'phoneNumber', '07700 900 123'],

@@ -14,6 +14,7 @@ import {
   canStartInspection,
   canUseInspectorPages,
   canWorkOnInspection,
+  leadsInspection,
 } from '@/lib/permissions/inspections';
 
 const mine = 'a0000000-0000-4000-8000-000000000001';
@@ -149,4 +150,12 @@ describe('checking the draft for facts', () => {
     expect(canGiveMoreTime(council, at('factualAccuracy'))).toBe(false);
     expect(canSetAccuracyWindow(people['quality assurer here'], at('judging'))).toBe(false);
   });
+});
+
+test('an inspection is led by whoever is appointed to lead it, and not by the post alone', () => {
+  expect(leadsInspection(people['lead here'], { id: mine })).toBe(true);
+  expect(leadsInspection(people['lead here'], { id: other })).toBe(false);
+  expect(leadsInspection(people['lead by post'], { id: mine })).toBe(false);
+  expect(leadsInspection(people['inspector here'], { id: mine })).toBe(false);
+  expect(leadsInspection(null, { id: mine })).toBe(false);
 });
