@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { QueueStatus } from '@/components/device/queue-status';
+import { SignOutGuard } from '@/components/device/sign-out-guard';
 import { PhaseBanner } from '@/components/layout/phase-banner';
 import { serviceName } from '@/components/layout/service';
 import { SiteFooter } from '@/components/layout/site-footer';
@@ -28,9 +30,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SkipLink />
         <SiteHeader viewer={viewer} />
         <PhaseBanner />
+        {viewer && <QueueStatus viewerId={viewer.id} />}
         <div className="grow">{children}</div>
         <SiteFooter />
         {viewer && <SessionWarning left={timeLeft} />}
+        {viewer && <SignOutGuard viewerId={viewer.id} />}
       </body>
     </html>
   );

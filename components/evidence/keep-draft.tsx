@@ -1,115 +1,75 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import {
-  dropDraft,
-  dropSavedDraft,
-  loadDraft,
-  putBack,
-  readAnswers,
-  readFirstAnswers,
-  sameAnswers,
-  storeDraft,
-} from './draft-store';
+import { dropDraftEverywhere, type FormPlace } from './draft-store';
+import { type FormKeeper, type Keeping, keepForm } from './keep-form';
 
 type Props = {
-  /** Where the draft lives; see `draftKey`. */
-  storageKey: string;
-  /** The server has answered with what was typed, so that is what the form shows. */
+  place: FormPlace;
+  /** The page shows what somebody typed: after a refusal, after signing in again, or from a draft. */
   answered: boolean;
+  /** The revision of the draft that the page shows. */
+  revision?: number | undefined;
+  /** The page was kept for working without a network. */
+  fromDevice?: boolean | undefined;
   /** The submission that was just recorded from this form, if one was. */
   savedSubmission?: string | undefined;
 };
 
-/** How long after the last key a draft is kept, in milliseconds. */
-const pause = 400;
+const whereWords = {
+  nowhere: '',
+  device: 'Not saved yet. Draft kept on this device.',
+  server: 'Not saved yet. Draft kept on this device and on the server.',
+} as const satisfies Record<Keeping['where'], string>;
 
 /**
- * Keeps what is typed into the form around it on this device, and puts it back after a reload or a crash.
- * It goes once the entry is saved, here or by `DropSavedDraft` on the page that comes next.
+ * Keeps what is typed into the form around it, on this device and on the server, and puts it back after a reload or
+ * a crash. It goes once the entry is saved, here or by `DropSavedDraft` on the page that comes next.
  */
-export function KeepDraft({ storageKey, answered, savedSubmission }: Props) {
-  const place = useRef<HTMLDivElement>(null);
-  const clear = useRef<() => void>(undefined);
-  const [restored, setRestored] = useState(false);
-  const [offline, setOffline] = useState(false);
+export function KeepDraft(props: Props) {
+  const { place, answered, revision = 0, fromDevice = false, savedSubmission } = props;
+  const { viewerId, inspectionId, form: name } = place;
+  const here = useRef<HTMLDivElement>(null);
+  const keeper = useRef<FormKeeper>(undefined);
+  const counted = useRef(revision);
+  const [keeping, setKeeping] = useState<Keeping>({ where: 'nowhere', restored: false });
 
   useEffect(() => {
-    const form = place.current?.closest('form');
+    const form = here.current?.closest('form');
     if (!form) return;
 
-    if (savedSubmission) dropSavedDraft(storageKey, savedSubmission);
-    const untouched = readFirstAnswers(form);
-    const draft = answered ? null : loadDraft(storageKey);
-    const restores = draft !== null && !sameAnswers(draft.answers, untouched);
-    if (restores) putBack(form, draft);
-    setRestored(restores);
-
-    let waiting: ReturnType<typeof setTimeout> | undefined;
-    let touched = false;
-    const keep = () => {
-      clearTimeout(waiting);
-      if (!touched) return;
-      const answers = readAnswers(form);
-      if (!answered && sameAnswers(answers, untouched)) dropDraft(storageKey);
-      else storeDraft(storageKey, answers);
-    };
-    const keepSoon = () => {
-      touched = true;
-      clearTimeout(waiting);
-      waiting = setTimeout(keep, pause);
-    };
-    const holdWhileOffline = (event: Event) => {
-      keep();
-      setOffline(!navigator.onLine);
-      if (navigator.onLine) return;
-      event.preventDefault();
-      event.stopPropagation();
-    };
-
-    clear.current = () => {
-      form.reset();
-      // A reset leaves hidden fields alone, and what is typed next is another submission.
-      putBack(form, { answers: untouched, keptAt: '' });
-      clearTimeout(waiting);
-      touched = false;
-      dropDraft(storageKey);
-      setRestored(false);
-      form.querySelector('textarea')?.focus();
-    };
-    form.addEventListener('input', keepSoon);
-    form.addEventListener('submit', holdWhileOffline);
-    window.addEventListener('pagehide', keep);
-    document.addEventListener('visibilitychange', keep);
-    return () => {
-      clearTimeout(waiting);
-      form.removeEventListener('input', keepSoon);
-      form.removeEventListener('submit', holdWhileOffline);
-      window.removeEventListener('pagehide', keep);
-      document.removeEventListener('visibilitychange', keep);
-    };
-  }, [storageKey, answered, savedSubmission]);
+    if (savedSubmission) dropDraftEverywhere(viewerId, savedSubmission);
+    const kept = keepForm(
+      form,
+      { place: { viewerId, inspectionId, form: name }, answered, revision: counted, fromDevice },
+      (change) => setKeeping((before) => ({ ...before, ...change })),
+    );
+    keeper.current = kept;
+    return () => kept.stop();
+  }, [viewerId, inspectionId, name, answered, fromDevice, savedSubmission]);
 
   return (
-    <div ref={place} role="status">
-      {restored && (
-        <div className="mb-6 flex max-w-form flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-accent border-l-4 bg-accent-wash px-4 py-2 text-table">
-          <p>We kept what you had not saved.</p>
-          <button
-            type="button"
-            onClick={() => clear.current?.()}
-            className="cursor-pointer py-1 text-accent underline underline-offset-[0.16em] hover:decoration-[3px]"
-          >
-            Clear it
-          </button>
-        </div>
-      )}
-      {offline && (
-        <p className="mb-6 max-w-form border-ink border-l-4 bg-wash px-4 py-2 text-table">
-          You are offline, so this was not sent. What you typed is kept on this device. Save it when
-          you are connected again.
-        </p>
-      )}
-    </div>
+    <>
+      <div ref={here} role="status">
+        {keeping.restored && (
+          <div className="mb-6 flex max-w-form flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-accent border-l-4 bg-accent-wash px-4 py-2 text-table">
+            <p>We kept what you had not saved.</p>
+            <button
+              type="button"
+              onClick={() => keeper.current?.discard()}
+              className="cursor-pointer py-1 text-accent underline underline-offset-[0.16em] hover:decoration-[3px]"
+            >
+              Clear it
+            </button>
+          </div>
+        )}
+      </div>
+      <p
+        data-kept={keeping.where}
+        className="mb-2 min-h-[1.35em] text-quiet text-small print:hidden"
+      >
+        {whereWords[keeping.where]}
+      </p>
+    </>
   );
 }

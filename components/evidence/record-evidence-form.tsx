@@ -1,17 +1,21 @@
 'use client';
 
 import { type ReactNode, useActionState, useEffect } from 'react';
+import { KeepPages } from '@/components/device/keep-pages';
 import { PageHeading } from '@/components/layout/page-heading';
 import { Button, ButtonGroup } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { Criterion } from '@/lib/frameworks/framework';
 import type { FormState, FormValues } from '@/lib/schemas/form-state';
+import type { FormPlace } from './draft-store';
 import { EvidenceFields, inFormOrder } from './evidence-fields';
 import { answerTo } from './form-answers';
 import { HeldNote } from './held-note';
 import { KeepDraft } from './keep-draft';
 import { SendByKeyboard } from './send-by-keyboard';
+import { SendNote } from './send-note';
+import { SubmissionKey } from './submission-key';
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
@@ -24,8 +28,14 @@ type Props = {
   answered: boolean;
   /** Names this filling-in of the form, so that sending it twice records it once. */
   submissionKey: string;
-  /** Where unsaved text is kept on the device. */
-  draftKey: string;
+  /** Whose form it is, for what is kept on the device and on the server. */
+  place: FormPlace;
+  /** The revision of the draft that the values come from. */
+  draftRevision?: number | undefined;
+  /** The page is kept on the device, for work without a network. */
+  fromDevice: boolean;
+  /** The forms of this inspection, one for each judgement, to keep on the device. */
+  formPages: readonly string[];
   /** The submission that was just recorded from this form, if one was. */
   savedSubmission?: string | undefined;
   /** The held form to let go of once this is saved. */
@@ -59,18 +69,17 @@ export function RecordEvidenceForm(props: Props) {
       <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem]">
         <form action={send} noValidate>
           <input type="hidden" name="inspectionId" value={props.inspectionId} />
-          <input
-            type="hidden"
-            name="submissionKey"
-            value={answerTo(state.values, 'submissionKey') ?? submissionKey}
-          />
+          <SubmissionKey value={answerTo(state.values, 'submissionKey') ?? submissionKey} />
           {props.held && <input type="hidden" name="held" value={props.held} />}
           {props.held && state.errors.length === 0 && <HeldNote />}
           <KeepDraft
-            storageKey={props.draftKey}
+            place={props.place}
             answered={answered || refused}
+            revision={props.draftRevision}
+            fromDevice={props.fromDevice}
             savedSubmission={savedSubmission}
           />
+          <KeepPages viewerId={props.place.viewerId} pages={props.formPages} />
           <EvidenceFields
             area={area}
             criteria={criteria}
@@ -84,7 +93,11 @@ export function RecordEvidenceForm(props: Props) {
             <Button kind="secondary" name="then" value="another">
               Save and add another
             </Button>
+            <Button kind="secondary" name="then" value="draft">
+              Save as draft
+            </Button>
           </ButtonGroup>
+          <SendNote place={props.place} />
           <SendByKeyboard button="another" />
           <p role="status" className="mt-2 text-quiet text-table">
             {pending && 'Saving'}

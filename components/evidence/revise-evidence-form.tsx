@@ -9,12 +9,15 @@ import type { Evidence } from '@/lib/domain/evidence';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { Criterion } from '@/lib/frameworks/framework';
 import type { FormValues } from '@/lib/schemas/form-state';
+import type { FormPlace } from './draft-store';
 import type { EntryNames } from './entry-names';
 import { EvidenceFields, inFormOrder } from './evidence-fields';
 import { answerTo } from './form-answers';
 import { HeldNote } from './held-note';
 import { KeepDraft } from './keep-draft';
-import type { ReviseState } from './revise-state';
+import type { ReviseState, RevisionConflict } from './revise-state';
+import { SendNote } from './send-note';
+import { SubmissionKey } from './submission-key';
 import { VersionConflict } from './version-conflict';
 
 type Props = {
@@ -30,7 +33,11 @@ type Props = {
   values: FormValues;
   answered: boolean;
   submissionKey: string;
-  draftKey: string;
+  place: FormPlace;
+  /** The revision of the draft that the values come from. */
+  draftRevision?: number | undefined;
+  /** The draft was begun from a version that no longer stands. */
+  conflict?: RevisionConflict | undefined;
   held?: string | undefined;
   caption: ReactNode;
   /** A word before the form: the entry is withdrawn, or the way to another judgement. */
@@ -42,12 +49,13 @@ export function ReviseEvidenceForm(props: Props) {
   const { action, base, area, criteria, names, values, answered, submissionKey } = props;
   const [state, send, pending] = useActionState(action, { errors: [], values });
   const refused = state.errors.length > 0;
+  const conflict = state.conflict ?? props.conflict;
 
   return (
     <>
       <ErrorSummary errors={inFormOrder(state.errors)} />
       <PageHeading title={`Revise ${base.id}`} caption={props.caption} />
-      {state.conflict && <VersionConflict conflict={state.conflict} names={names} />}
+      {conflict && <VersionConflict conflict={conflict} names={names} />}
       {props.before}
       <form action={send} noValidate id="revise" className="max-w-form">
         <input type="hidden" name="inspectionId" value={props.inspectionId} />
@@ -57,14 +65,14 @@ export function ReviseEvidenceForm(props: Props) {
           name="baseVersion"
           value={answerTo(state.values, 'baseVersion') ?? props.baseVersion}
         />
-        <input
-          type="hidden"
-          name="submissionKey"
-          value={answerTo(state.values, 'submissionKey') ?? submissionKey}
-        />
+        <SubmissionKey value={answerTo(state.values, 'submissionKey') ?? submissionKey} />
         {props.held && <input type="hidden" name="held" value={props.held} />}
         {props.held && state.errors.length === 0 && <HeldNote />}
-        <KeepDraft storageKey={props.draftKey} answered={answered || refused} />
+        <KeepDraft
+          place={props.place}
+          answered={answered || refused}
+          revision={props.draftRevision}
+        />
         <EvidenceFields
           area={area}
           criteria={criteria}
@@ -82,7 +90,11 @@ export function ReviseEvidenceForm(props: Props) {
         />
         <ButtonGroup>
           <Button>Save version {nextVersion(state, props.baseVersion)}</Button>
+          <Button kind="secondary" name="then" value="draft">
+            Save as draft
+          </Button>
         </ButtonGroup>
+        <SendNote place={props.place} evidenceId={props.evidenceId} />
         <p role="status" className="mt-2 text-quiet text-table">
           {pending && 'Saving'}
         </p>

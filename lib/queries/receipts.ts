@@ -17,7 +17,7 @@ export async function listReceipts(inspectionId: string, viewer: Viewer): Promis
   if (!isUuid(inspectionId)) return [];
   const rows = await db.evidenceVersion.findMany({
     where: { recordedById: viewer.id, evidence: { inspectionId, inspection: workedOnBy(viewer) } },
-    orderBy: { id: 'asc' },
+    orderBy: { recordedAt: 'asc' },
     select: {
       submissionKey: true,
       version: true,
@@ -30,4 +30,22 @@ export async function listReceipts(inspectionId: string, viewer: Viewer): Promis
     reference: evidence.reference,
     recordedAt: recordedAt.toISOString(),
   }));
+}
+
+/** What the viewer recorded last in an inspection, as far as the next note most likely repeats it; or null. */
+export async function getLastNote(
+  inspectionId: string,
+  viewer: Viewer,
+): Promise<{ area: string; method?: string } | null> {
+  if (!isUuid(inspectionId)) return null;
+  const last = await db.evidenceVersion.findFirst({
+    where: {
+      version: 1,
+      recordedById: viewer.id,
+      evidence: { inspectionId, inspection: workedOnBy(viewer) },
+    },
+    orderBy: { recordedAt: 'desc' },
+    select: { area: true, method: true },
+  });
+  return last && { area: last.area, ...(last.method && { method: last.method }) };
 }

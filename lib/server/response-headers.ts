@@ -20,6 +20,7 @@ export function contentSecurityPolicy({ nonce, developing }: ResponseContext): s
     'style-src': developing ? `'self' 'unsafe-inline'` : `'self' 'nonce-${nonce}'`,
     'img-src': `'self' data:`,
     'font-src': `'self'`,
+    'worker-src': `'self'`,
     'connect-src': developing ? `'self' ws:` : `'self'`,
     'object-src': `'none'`,
     'base-uri': `'none'`,

@@ -34,7 +34,6 @@ test('An inspector starts an inspection, and its entries come to decide a grade'
   await expectAccessible(page);
 
   await page.getByRole('link', { name: 'Record evidence', exact: true }).click();
-  await page.getByRole('link', { name: /need help and protection/ }).click();
   await answer(page, frontDoorFails);
   await save(page);
 

@@ -100,22 +100,37 @@ test('Text stays on the device when the session is gone for good, and is there a
   expect(await countVersions(owner, inspection.id)).toBe(0);
 });
 
-test('Without a connection nothing is sent and nothing is lost', async ({
+test('A draft continued on two devices at once keeps what both wrote', async ({
   page,
-  context,
+  browser,
   signInAs,
+  context,
   inspection,
-  owner,
+  baseURL,
 }) => {
+  const form = paths.inspections.newEvidence(inspection.id, { area: 'helpAndProtection' });
+  const list = paths.inspections.evidence(inspection.id);
   await signInAs('inspector');
-  await page.goto(paths.inspections.newEvidence(inspection.id, { area: 'helpAndProtection' }));
-  await answer(page, assessmentsVary);
-  await context.setOffline(true);
-  await page.getByRole('button', { name: 'Save evidence' }).click();
+  await page.goto(form);
+  await page.getByLabel('What did you find?').fill('Begun on one device.');
+  await expect(page.getByText('Draft kept on this device and on the server.')).toBeVisible();
 
-  await expect(page.getByText(/You are offline, so this was not sent/)).toBeVisible();
-  await expect(page.getByLabel('What did you find?')).toHaveValue(assessmentsVary.found);
-  await context.setOffline(false);
-  await save(page);
-  expect(await countVersions(owner, inspection.id)).toBe(1);
+  const second = await browser.newContext({ baseURL });
+  await second.addCookies(await context.cookies());
+  const other = await second.newPage();
+  await other.goto(list);
+  await other.getByRole('link', { name: 'Continue the draft: Begun on one device.' }).click();
+  await other.locator('form[data-kept-ready]').waitFor();
+  await other.getByLabel('What did you find?').fill('Gone on with on another.');
+  await expect(other.getByText('Draft kept on this device and on the server.')).toBeVisible();
+  await other.getByLabel('What did you find?').fill('Gone on with on another device.');
+  await other.waitForTimeout(2_500);
+  await page.getByLabel('What did you find?').fill('Gone on with on the first.');
+  await page.waitForTimeout(5_000);
+
+  await other.goto(list);
+  const drafts = other.getByRole('listitem').filter({ has: other.getByText('Discard') });
+  await expect(drafts.filter({ hasText: 'Gone on with on another device.' })).toHaveCount(1);
+  await expect(drafts.filter({ hasText: 'Gone on with on the first.' })).toHaveCount(1);
+  await second.close();
 });

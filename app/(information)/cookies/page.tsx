@@ -41,16 +41,22 @@ export default function CookiesPage() {
           what you do, and nobody else sets a cookie here.
         </p>
 
-        <h2>Unsaved evidence on your device</h2>
+        <h2>Evidence on your device</h2>
+        <p>While you write evidence, your browser keeps these on your own device:</p>
+        <ul>
+          <li>what you have typed and not saved, which is also sent to the server as your draft</li>
+          <li>notes you saved without a connection, until the server has them</li>
+          <li>
+            the empty forms of an inspection you opened, for one day, so that they open without a
+            connection; nothing else of the inspection is kept
+          </li>
+          <li>a list of which notes this device has sent, without their words</li>
+        </ul>
         <p>
-          While you write evidence, your browser keeps what you have typed on your own device. If
-          the page closes before you save, your text is there when you come back. It is not a cookie
-          and is not sent to us until you save.
-        </p>
-        <p>
-          The text goes from your device when you save the entry or discard it. If you share a
-          device, save or discard your text before you leave. You can also clear the site data of
-          this address in your browser’s settings.
+          None of it is a cookie. Drafts and notes go from your device once they are saved or
+          discarded. Signing out sends what is left and clears everything; if something cannot be
+          sent, you are told before it is deleted. A session that runs out clears nothing, so that
+          you can go on after signing in again.
         </p>
       </div>
     </Page>

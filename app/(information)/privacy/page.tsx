@@ -41,8 +41,9 @@ export default function PrivacyPage() {
           </li>
         </ul>
         <p>
-          What you type and have not saved is kept on your own device alone, until you save or clear
-          it. <a href={paths.cookies}>More about what is kept on your device</a>
+          What you type and have not saved is kept on your device and, as a draft that only you can
+          see, on the server, until you save or discard it.{' '}
+          <a href={paths.cookies}>More about what is kept on your device</a>
         </p>
         <p>
           Tries to sign in are counted for 15 minutes to slow down guessing. The count is kept under

@@ -11,9 +11,9 @@ import { Section } from '@/components/layout/section';
 import { ButtonLink } from '@/components/ui/button';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
-import { canRecordEvidence } from '@/lib/permissions/inspections';
-import { stepsOfTheirOwn } from '@/lib/permissions/status-transitions';
+import { canRecordEvidence, canTakeOutInspection } from '@/lib/permissions/inspections';
 import { listTeam } from '@/lib/queries/people';
+import { getLastNote } from '@/lib/queries/receipts';
 import { requireViewer } from '@/lib/server/session';
 import { listSteps } from '@/lib/services/inspection-steps';
 import { changeStatusAction } from './actions';
@@ -39,14 +39,13 @@ export default pageOrProblem(async function InspectionPage({ params }: Props) {
   const [{ inspectionId }, viewer] = await Promise.all([params, requireViewer()]);
   const work = await readWork(inspectionId, viewer);
   const { inspection, framework } = work;
-  const [team, soFar] = await Promise.all([
+  const [team, soFar, last] = await Promise.all([
     listTeam(inspection.id),
     readCheckingSoFar(work, viewer),
+    getLastNote(inspection.id, viewer),
   ]);
   const records = canRecordEvidence(viewer, inspection);
-  const steps = (await listSteps(inspection, viewer)).filter(
-    ({ step }) => !stepsOfTheirOwn.some((name) => name === step.name),
-  );
+  const steps = await listSteps(inspection, viewer);
   const withGaps = judgementsOnEvidence(framework).flatMap(({ area, shortName: name }) => {
     const coverage = coverageFor(work, area);
     return coverage ? [{ area, name, coverage }] : [];
@@ -64,7 +63,7 @@ export default pageOrProblem(async function InspectionPage({ params }: Props) {
           <InspectionFacts inspection={inspection} framework={framework} team={team} />
           {records && (
             <p>
-              <ButtonLink href={paths.inspections.newEvidence(inspection.id)}>
+              <ButtonLink href={paths.inspections.nextEvidence(inspection.id, last)}>
                 Record evidence
               </ButtonLink>
             </p>
@@ -89,6 +88,13 @@ export default pageOrProblem(async function InspectionPage({ params }: Props) {
           <Section title="Next step of the inspection" id="next-step">
             <NextSteps action={changeStatusAction} inspectionId={inspection.id} steps={steps} />
           </Section>
+        )}
+        {canTakeOutInspection(viewer, inspection) && (
+          <p className="mt-10">
+            <a href={paths.inspections.files(inspection.id)}>
+              Take everything on record out as one file
+            </a>
+          </p>
         )}
       </Page>
     </>

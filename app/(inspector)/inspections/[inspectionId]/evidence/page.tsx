@@ -6,7 +6,8 @@ import {
   readWork,
 } from '@/app/(inspector)/inspections/[inspectionId]/inspection-work';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
-import { draftKey } from '@/components/evidence/draft-store';
+import { DeviceReceipt } from '@/components/device/device-receipt';
+import { DraftList } from '@/components/evidence/draft-list';
 import { DropSavedDraft } from '@/components/evidence/drop-saved-draft';
 import { EvidenceFilters } from '@/components/evidence/evidence-filters';
 import { EvidenceList } from '@/components/evidence/evidence-list';
@@ -15,9 +16,12 @@ import { Page } from '@/components/layout/page';
 import { ButtonLink } from '@/components/ui/button';
 import { Pagination } from '@/components/ui/pagination';
 import type { EvidenceRecord } from '@/lib/domain/evidence-record';
+import { formatInstant } from '@/lib/format/dates';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
 import { canRecordEvidence } from '@/lib/permissions/inspections';
+import { listDrafts } from '@/lib/queries/drafts';
+import { getLastNote, listReceipts, type Receipt } from '@/lib/queries/receipts';
 import {
   countByFilter,
   evidenceFiltersSchema,
@@ -26,6 +30,7 @@ import {
   filterEvidence,
 } from '@/lib/schemas/evidence-filters';
 import { requireViewer } from '@/lib/server/session';
+import { discardDraftAction } from './actions';
 import { readSavedNews } from './saved-news';
 
 type Props = {
@@ -43,7 +48,12 @@ export default pageOrProblem(async function EvidencePage({ params, searchParams 
   ]);
   const work = await readWork(inspectionId, viewer);
   const { inspection, framework, names } = work;
-  const news = await readSavedNews(work, query.saved, viewer);
+  const [news, drafts, receipts, last] = await Promise.all([
+    readSavedNews(work, query.saved, viewer),
+    listDrafts(inspection.id, viewer),
+    listReceipts(inspection.id, viewer),
+    getLastNote(inspection.id, viewer),
+  ]);
   const filters = evidenceFiltersSchema.parse(query);
   const records = canRecordEvidence(viewer, inspection);
   const window = toWindow(work, filters);
@@ -58,16 +68,44 @@ export default pageOrProblem(async function EvidencePage({ params, searchParams 
       <Page title="Evidence" caption={inspection.laName} banner={news?.banner}>
         {news && (
           <DropSavedDraft
-            storageKey={draftKey(viewer.id, inspection.id, 'new')}
+            viewerId={viewer.id}
+            inspectionId={inspection.id}
+            reference={news.reference}
             submissionKey={news.submissionKey}
           />
         )}
         {records && (
-          <p className="-mt-2 mb-6">
-            <ButtonLink href={paths.inspections.newEvidence(inspection.id, { area: filters.area })}>
+          <p className="-mt-2 mb-6 flex flex-wrap items-baseline gap-x-6 gap-y-2">
+            <ButtonLink
+              href={paths.inspections.nextEvidence(
+                inspection.id,
+                filters.area ? { area: filters.area } : last,
+              )}
+            >
               Record evidence
             </ButtonLink>
+            <a href={paths.inspections.quickEvidence(inspection.id, { area: filters.area })}>
+              Add several short notes
+            </a>
           </p>
+        )}
+        {records && (
+          <p className="mb-6 max-w-prose text-quiet text-table">
+            {describeReceipts(receipts)}{' '}
+            <DeviceReceipt viewerId={viewer.id} inspectionId={inspection.id} />
+          </p>
+        )}
+        {drafts.length > 0 && (
+          <DraftList
+            viewerId={viewer.id}
+            inspectionId={inspection.id}
+            drafts={drafts}
+            references={new Map(work.records.map((r) => [r.evidenceId, r.content.id]))}
+            names={names}
+            kept={typeof query.kept === 'string' ? query.kept : null}
+            canRecord={records}
+            discard={discardDraftAction}
+          />
         )}
         <p className="mb-6 text-table print:hidden">
           <a href={paths.inspections.bundle(inspection.id)}>
@@ -135,6 +173,15 @@ function describeWindow({ found, shown, pages, from }: ReturnType<typeof toWindo
   return pages === 1
     ? `${all}, newest first`
     : `Entries ${from + 1} to ${from + shown.length} of ${found.length}, newest first`;
+}
+
+/** What the server holds of whoever asks: the receipt that needs no script. */
+function describeReceipts(receipts: readonly Receipt[]): string {
+  const newest = receipts.at(-1);
+  if (!newest) return 'The server holds nothing of yours here yet.';
+
+  const notes = formatCount(receipts.length, 'note or change', 'notes and changes');
+  return `The server holds ${notes} of yours, the last ${newest.reference} on ${formatInstant(new Date(newest.recordedAt))}.`;
 }
 
 function NothingYet({ records }: { records: boolean }) {

@@ -18,6 +18,7 @@ export type SavedNews = {
   banner: ReactNode;
   /** The submission that is now on record. */
   submissionKey: string;
+  reference: string;
 };
 
 /** What the change one has just made did, or null when the address names no entry of this inspection. */
@@ -42,6 +43,7 @@ export async function readSavedNews(
 
   return {
     submissionKey: effect.submissionKey,
+    reference: content.id,
     banner: (
       <SavedBanner
         reference={content.id}

@@ -4,6 +4,7 @@ import type { Result } from '@/lib/result';
 import { sentNoteSchema, toFormData } from '@/lib/schemas/drafts';
 import { recordEvidenceSchema, reviseEvidenceSchema } from '@/lib/schemas/evidence';
 import { parseForm } from '@/lib/schemas/parse-form';
+import { releaseHeldForm } from '@/lib/server/held-forms';
 import type { Conflict, Failure } from '@/lib/services/failures';
 import { type Recorded, recordEvidence } from '@/lib/services/record-evidence';
 import { reviseEvidence } from '@/lib/services/revise-evidence';
@@ -25,7 +26,10 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
 
     const form = toFormData({ ...read.value.sent.values, inspectionId });
     const saved = await save(form, read.value.viewer);
-    if (saved.ok) return answerJson(saved.value);
+    if (saved.ok) {
+      await releaseHeldForm(form.get('held'), read.value.viewer);
+      return answerJson(saved.value);
+    }
 
     const { error } = saved;
     return error.kind === 'conflict'

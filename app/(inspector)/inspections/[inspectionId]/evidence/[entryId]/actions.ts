@@ -2,6 +2,10 @@
 
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
+import {
+  isDraft,
+  saveDraft,
+} from '@/app/(inspector)/inspections/[inspectionId]/evidence/save-draft';
 import { refusedForm } from '@/app/(inspector)/inspections/refused-form';
 import type { ReviseState } from '@/components/evidence/revise-state';
 import type { Viewer } from '@/lib/domain/people';
@@ -44,6 +48,8 @@ function change<Input extends Change>(
 ): Promise<ReviseState> {
   return keepAnswers(form, async () => {
     const viewer = await requireViewerFor(form);
+    if (isDraft(form)) return saveDraft(form, formPath(form), viewer);
+
     const input = parseForm(schema, form);
     if (!input.ok) return input.error;
 
@@ -57,6 +63,12 @@ function change<Input extends Change>(
     await releaseHeldForm(form.get('held'), viewer);
     redirect(paths.inspections.evidenceEntry(inspectionId, evidenceId, { saved: evidenceId }));
   });
+}
+
+/** The page of a change, as its own answers name it. */
+function formPath(form: FormData): string {
+  const { inspectionId, evidenceId } = readForm(form);
+  return paths.inspections.reviseEvidence(String(inspectionId), String(evidenceId));
 }
 
 /** The person now sees what stands, so what they send next rests on that. */

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { readSavedNews } from '@/app/(inspector)/inspections/[inspectionId]/evidence/saved-news';
 import { judgementsInOrder } from '@/app/(inspector)/inspections/[inspectionId]/inspection-work';
 import { metadataOrNone, pageOrProblem } from '@/app/problems/page-or-problem';
-import { draftKey } from '@/components/evidence/draft-store';
 import { DropSavedDraft } from '@/components/evidence/drop-saved-draft';
 import { EntryAsItStands } from '@/components/evidence/entry-as-it-stands';
 import { EvidenceHistory } from '@/components/evidence/evidence-history';
@@ -43,7 +42,9 @@ export default pageOrProblem(async function EntryPage({ params, searchParams }: 
       <Page title={`Entry ${newest.content.id}`} caption={inspection.laName} banner={news?.banner}>
         {news && (
           <DropSavedDraft
-            storageKey={draftKey(viewer.id, inspection.id, `revise-${evidenceId}`)}
+            viewerId={viewer.id}
+            inspectionId={inspection.id}
+            reference={news.reference}
             submissionKey={news.submissionKey}
           />
         )}

@@ -14,13 +14,13 @@ import { formTitle } from '@/app/form-title';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { AreaChoice } from '@/components/evidence/area-choice';
 import { AreaLinks } from '@/components/evidence/area-links';
-import { draftKey } from '@/components/evidence/draft-store';
 import { answerTo } from '@/components/evidence/form-answers';
 import { JudgementSoFar } from '@/components/evidence/judgement-so-far';
 import { RecordEvidenceForm } from '@/components/evidence/record-evidence-form';
 import { Page } from '@/components/layout/page';
 import { paths } from '@/lib/paths';
 import { canRecordEvidence } from '@/lib/permissions/inspections';
+import { getDraft } from '@/lib/queries/drafts';
 import type { FormValues } from '@/lib/schemas/form-state';
 import { readHeldForm } from '@/lib/server/held-forms';
 import { answersForm } from '@/lib/server/request';
@@ -42,9 +42,14 @@ export default pageOrProblem(async function NewEvidencePage({ params, searchPara
   if (!canRecordEvidence(viewer, inspection) && !(await answersForm()))
     redirect(whyNot(viewer, inspection));
 
-  const held = await readHeldForm(query.held, viewer);
+  const [held, draft] = await Promise.all([
+    readHeldForm(query.held, viewer),
+    getDraft(query.draft, inspection.id, viewer),
+  ]);
+  const typed = held ?? draft?.values ?? null;
+  const fromDevice = query.on === 'device';
   const judgements = judgementsOnEvidence(framework);
-  const wanted = held ? answerTo(held, 'area') : query.area;
+  const wanted = typed ? answerTo(typed, 'area') : query.area;
   const judgement = judgements.find(({ area }) => area === wanted);
   const back = paths.inspections.evidence(inspection.id);
   if (!judgement)
@@ -54,28 +59,36 @@ export default pageOrProblem(async function NewEvidencePage({ params, searchPara
           choices={judgements.map(({ area, name }) => ({
             name,
             href: paths.inspections.newEvidence(inspection.id, { area }),
-            coverage: coverageFor(work, area),
+            coverage: fromDevice ? undefined : coverageFor(work, area),
           }))}
         />
       </Page>
     );
 
   const { area, shortName, criteria } = judgement;
-  const news = await readSavedNews(work, query.saved, viewer);
+  const news = await readSavedNews(work, fromDevice ? undefined : query.saved, viewer);
   const coverage = coverageFor(work, area);
 
   return (
     <Page title="Record evidence" back={back} backText="Evidence" headingInside>
       <RecordEvidenceForm
-        key={`${area} ${typeof query.saved === 'string' ? query.saved : ''}`}
+        key={[area, query.saved, query.draft].join(' ')}
         action={recordEvidenceAction}
         inspectionId={inspection.id}
         area={area}
         criteria={criteria}
-        values={held ?? firstAnswers(query)}
-        answered={held !== null}
-        submissionKey={randomUUID()}
-        draftKey={draftKey(viewer.id, inspection.id, 'new')}
+        values={typed ?? firstAnswers(query)}
+        answered={typed !== null}
+        submissionKey={held ? randomUUID() : (draft?.id ?? randomUUID())}
+        place={{ viewerId: viewer.id, inspectionId: inspection.id, form: 'new' }}
+        draftRevision={held ? undefined : draft?.revision}
+        fromDevice={fromDevice}
+        formPages={[
+          paths.inspections.newEvidence(inspection.id),
+          ...judgements.map((each) =>
+            paths.inspections.newEvidence(inspection.id, { area: each.area }),
+          ),
+        ]}
         savedSubmission={news?.submissionKey}
         held={held && typeof query.held === 'string' ? query.held : undefined}
         caption={inspection.laName}
@@ -90,7 +103,8 @@ export default pageOrProblem(async function NewEvidencePage({ params, searchPara
           />
         }
         beside={
-          coverage && (
+          coverage &&
+          !fromDevice && (
             <JudgementSoFar
               inspectionId={inspection.id}
               area={area}

@@ -10,15 +10,17 @@ import { whyNot } from '@/app/(inspector)/inspections/refused-form';
 import { formTitle } from '@/app/form-title';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { AreaLinks } from '@/components/evidence/area-links';
-import { draftKey } from '@/components/evidence/draft-store';
 import { answerTo } from '@/components/evidence/form-answers';
 import { ReviseEvidenceForm } from '@/components/evidence/revise-evidence-form';
 import { toFormValues } from '@/components/evidence/to-form-values';
 import { Page } from '@/components/layout/page';
 import { Details } from '@/components/ui/details';
 import { InsetText } from '@/components/ui/inset-text';
+import type { EvidenceHistory } from '@/lib/domain/evidence-record';
 import { paths } from '@/lib/paths';
 import { canRecordEvidence } from '@/lib/permissions/inspections';
+import { getDraft } from '@/lib/queries/drafts';
+import type { FormValues } from '@/lib/schemas/form-state';
 import { readHeldForm } from '@/lib/server/held-forms';
 import { answersForm } from '@/lib/server/request';
 import { requireViewer } from '@/lib/server/session';
@@ -37,9 +39,15 @@ export default pageOrProblem(async function RevisePage({ params, searchParams }:
     redirect(whyNot(viewer, inspection));
 
   const { evidenceId } = history;
-  const held = await readHeldForm(query.held, viewer);
+  const [held, found] = await Promise.all([
+    readHeldForm(query.held, viewer),
+    getDraft(query.draft, inspection.id, viewer),
+  ]);
+  const draft = held || answerTo(found?.values ?? {}, 'evidenceId') !== evidenceId ? null : found;
+  const typed = held ?? draft?.values ?? null;
+  const opened = draft && openedVersion(draft.values, history);
   const judgements = judgementsOnEvidence(framework);
-  const wanted = (held && answerTo(held, 'area')) ?? query.area;
+  const wanted = (typed && answerTo(typed, 'area')) ?? query.area;
   const judgement =
     judgements.find(({ area }) => area === wanted) ??
     judgements.find(({ area }) => area === newest.content.area);
@@ -63,10 +71,18 @@ export default pageOrProblem(async function RevisePage({ params, searchParams }:
         area={area}
         criteria={criteria}
         names={names}
-        values={held ?? toFormValues(newest.content)}
-        answered={held !== null}
-        submissionKey={randomUUID()}
-        draftKey={draftKey(viewer.id, inspection.id, `revise-${evidenceId}`)}
+        values={held ?? (draft ? withoutBase(draft.values) : toFormValues(newest.content))}
+        answered={typed !== null}
+        submissionKey={draft?.id ?? randomUUID()}
+        place={{
+          viewerId: viewer.id,
+          inspectionId: inspection.id,
+          form: `revise-${evidenceId}`,
+        }}
+        draftRevision={draft?.revision}
+        conflict={
+          opened && opened.version < newest.version ? { opened, current: newest } : undefined
+        }
         held={held && typeof query.held === 'string' ? query.held : undefined}
         caption={inspection.laName}
         before={
@@ -93,3 +109,14 @@ export default pageOrProblem(async function RevisePage({ params, searchParams }:
     </Page>
   );
 });
+
+/** The version a draft was begun from, where it says so. */
+function openedVersion(values: FormValues, { versions }: EvidenceHistory) {
+  const base = Number(answerTo(values, 'baseVersion'));
+  return versions.find(({ version }) => version === base);
+}
+
+/** The person now sees what stands, so what they send rests on that. */
+function withoutBase({ baseVersion: _, ...values }: FormValues): FormValues {
+  return values;
+}

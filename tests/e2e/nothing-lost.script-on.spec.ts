@@ -1,0 +1,26 @@
+import { expect } from '@/tests/support/e2e';
+import { test } from '@/tests/support/e2e-own-app';
+import { countByWords, runRounds } from '@/tests/support/e2e-rounds';
+
+const rounds = 50;
+
+test('Through lost networks, killed servers and reloads every note that was saved is on record once', async ({
+  page,
+  context,
+  app,
+  owner,
+  inspection,
+  signInAs,
+  faults,
+}) => {
+  test.setTimeout(300_000);
+  await signInAs('inspector');
+  const saved = await runRounds({ page, context, app, inspectionId: inspection.id }, rounds);
+
+  expect(saved).toHaveLength(rounds);
+  expect(await countByWords(owner, inspection.id)).toEqual(
+    Object.fromEntries(saved.map((words) => [words, 1])),
+  );
+  // Requests that fail are what this is about.
+  faults.length = 0;
+});
