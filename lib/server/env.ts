@@ -15,7 +15,9 @@ const environmentSchema = z.object({
   DEMO_PASSWORD: z.string().min(1).default('inspect-demo-1'),
   /** What reports are printed with. Where it is not set, Chromium is looked for in its usual places. */
   CHROMIUM_PATH: z.string().optional(),
-  /** Where this process reaches itself to print a page, if not at 127.0.0.1 and its own port. */
+  /** Where the app listens, if that was said. */
+  APP_HOST: z.string().optional(),
+  /** Where this process reaches itself to print a page, if not where it listens. */
   PRINT_ORIGIN: z
     .url({ protocol: /^https?$/, error: 'PRINT_ORIGIN must be an http(s) address' })
     .optional(),

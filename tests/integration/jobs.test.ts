@@ -126,6 +126,69 @@ describe('taking an inspection out whole', () => {
     expect(files['index.html']).toContain('<a href="audit.json">audit.json</a>');
   });
 
+  test.each(['planned', 'paused', 'incomplete', 'final', 'published'] as const)(
+    'works while the inspection is %s',
+    async (status) => {
+      await database.owner.query('UPDATE inspection SET status = $2 WHERE id = $1', [
+        inspectionId,
+        status,
+      ]);
+      const jobId = await ask();
+      await worker.runNextJob(handlers);
+
+      expect(JSON.parse((await unpack(jobId))['inspection.json'] ?? '')).toMatchObject([
+        { status },
+      ]);
+    },
+  );
+
+  test('works for a visit, which has no bundle', async () => {
+    await database.owner.query(`UPDATE inspection SET type = 'focusedVisit' WHERE id = $1`, [
+      inspectionId,
+    ]);
+    const jobId = await ask();
+    await worker.runNextJob(handlers);
+    const files = await unpack(jobId);
+
+    expect(files).toHaveProperty(['index.html']);
+    expect(files).not.toHaveProperty(['evidence-bundle.json']);
+  });
+
+  test('holds attached files, and of the council’s comments only those it sent', async () => {
+    await addWithdrawnEntry();
+    await database.owner.query(
+      `WITH attached AS (
+         INSERT INTO attachment (inspection_id, evidence_id, file_name, media_type, bytes, sha256, description,
+           remove_on, recorded_by_id)
+         SELECT $1, id, '../plan.txt', 'text/plain', 4, repeat('0', 64), 'A plan', now()::date + 30, $2
+         FROM evidence_item WHERE inspection_id = $1 RETURNING id)
+       INSERT INTO attachment_content SELECT id, 'Plan'::bytea FROM attached`,
+      [inspectionId, lead.id],
+    );
+    await database.owner.query(
+      `WITH round AS (
+         INSERT INTO factual_accuracy_round (inspection_id, opens_on, closes_on, working_days, document, state_digest,
+           recorded_by_id)
+         VALUES ($1, '2026-10-20', '2026-11-03', 10, '{}', 'digest', $2) RETURNING id),
+       comment AS (
+         INSERT INTO factual_comment (round_id, anchor)
+         SELECT id, anchor FROM round, unnest(ARRAY['p1', 'p2']) AS anchor RETURNING id, anchor)
+       INSERT INTO factual_comment_version (comment_id, version, state, text, submission_key, recorded_by_id)
+       SELECT id, 1, CASE anchor WHEN 'p1' THEN 'sent' ELSE 'draft' END, 'About ' || anchor, gen_random_uuid(), $2
+       FROM comment`,
+      [inspectionId, lead.id],
+    );
+    const jobId = await ask();
+    await worker.runNextJob(handlers);
+    const files = await unpack(jobId);
+
+    expect(Object.entries(files).filter(([name]) => name.startsWith('attachments/'))).toEqual([
+      [expect.stringMatching(/^attachments\/E1-[0-9a-f]{8}--plan\.txt$/), 'Plan'],
+    ]);
+    expect(files['factual-accuracy.json']).toContain('About p1');
+    expect(files['factual-accuracy.json']).not.toContain('About p2');
+  });
+
   test('leaves out no table that belongs to an inspection', async () => {
     const { rows } = await database.owner.query<{ name: string }>(
       `WITH RECURSIVE belongs(oid) AS (

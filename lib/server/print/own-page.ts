@@ -60,5 +60,10 @@ async function fetchOwn(path: string): Promise<Response> {
 
 /** Where this process itself listens; Next keeps the port in PORT. */
 function ownOrigin(): string {
-  return environment().PRINT_ORIGIN ?? `http://127.0.0.1:${process.env.PORT ?? 3000}`;
+  const { PRINT_ORIGIN, APP_HOST } = environment();
+  const host = !APP_HOST || ['0.0.0.0', '::'].includes(APP_HOST) ? '127.0.0.1' : APP_HOST;
+
+  return (
+    PRINT_ORIGIN ?? `http://${host.includes(':') ? `[${host}]` : host}:${process.env.PORT ?? 3000}`
+  );
 }
