@@ -11,9 +11,10 @@ export function ConfirmedLine({ work: { inspection, framework }, state, confirms
 
   return (
     <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1 print:hidden">
+      {state.confirmed && <span className="font-semibold">Confirmed</span>}
       <ConfirmedGrade state={state} words={framework.gradeWords} />
       <a href={paths.inspections.confirmJudgement(inspection.id, state.area)}>
-        {confirms ? 'Confirm the grade' : 'The grade and who confirmed it'}
+        {confirms && !state.stands ? 'Confirm the grade' : 'What is recorded about the grade'}
       </a>
     </p>
   );
