@@ -37,9 +37,7 @@ export function QueueStatus({ viewerId }: Props) {
       if (running || stopped) return;
       running = true;
       const before = await readQueue(viewerId);
-      let ended: QueueState = 'sent';
-      if (before.some(({ trouble }) => trouble === null)) ended = await sendQueue(viewerId);
-      if (before.some(({ trouble }) => trouble !== null)) await reconcile(viewerId, before);
+      const ended = before.length > 0 ? await workOff(viewerId, before) : 'sent';
       const after = await readQueue(viewerId);
       const news = await namesOf(viewerId, before);
       running = false;
@@ -105,6 +103,17 @@ function describeArrived(references: readonly string[]): string {
   return `${all} that waited on this device ${references.length === 1 ? 'is' : 'are'} on the server: ${references.join(', ')}.`;
 }
 
+/** Should the device itself fail, everything waits as it does without a network. */
+async function workOff(viewerId: string, notes: readonly QueuedNote[]): Promise<QueueState> {
+  try {
+    const ended = await sendQueue(viewerId);
+    if (notes.some(({ trouble }) => trouble !== null)) await reconcile(viewerId, notes);
+    return ended;
+  } catch {
+    return 'away';
+  }
+}
+
 async function readQueue(viewerId: string): Promise<QueuedNote[]> {
   try {
     return await listQueued(viewerId);
@@ -117,7 +126,7 @@ async function readQueue(viewerId: string): Promise<QueuedNote[]> {
 async function namesOf(viewerId: string, notes: readonly QueuedNote[]): Promise<string[]> {
   if (notes.length === 0) return [];
   const keys = new Set(notes.map(({ submissionKey }) => submissionKey));
-  const sent = await listSent(viewerId);
+  const sent = await listSent(viewerId).catch(() => []);
   return sent.flatMap(({ submissionKey, reference }) =>
     keys.has(submissionKey) ? [reference] : [],
   );

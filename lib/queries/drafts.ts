@@ -63,7 +63,7 @@ function toDraft({ updatedAt, ...row }: Row): Draft {
     ...row,
     values,
     updatedAt: updatedAt.toISOString(),
-    area: storedAreas.parse(values.area ?? null),
+    area: storedAreas.parse([values.area ?? null].flat()[0] ?? null),
     summary: summaries
       .flatMap(([, text]) => text)
       .filter((text) => text !== '')

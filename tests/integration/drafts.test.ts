@@ -46,7 +46,8 @@ function typed(id: string, revision: number, summary: string) {
     inspectionId,
     revision,
     path: paths.inspections.newEvidence(inspectionId),
-    values: { area: 'helpAndProtection', summary },
+    // A device sends every answer as a list.
+    values: { area: ['helpAndProtection'], summary: [summary] },
   };
 }
 
@@ -66,7 +67,7 @@ describe('a draft', () => {
       revision: 1,
       area: 'helpAndProtection',
       summary: 'Some contacts',
-      values: { area: 'helpAndProtection', summary: 'Some contacts' },
+      values: { area: ['helpAndProtection'], summary: ['Some contacts'] },
     });
   });
 

@@ -180,7 +180,7 @@ function describeReceipts(receipts: readonly Receipt[]): string {
   const newest = receipts.at(-1);
   if (!newest) return 'The server holds nothing of yours here yet.';
 
-  const notes = formatCount(receipts.length, 'note or change', 'notes and changes');
+  const notes = formatCount(receipts.length, 'note', 'notes and changes');
   return `The server holds ${notes} of yours, the last ${newest.reference} on ${formatInstant(new Date(newest.recordedAt))}.`;
 }
 
