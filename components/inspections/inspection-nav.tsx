@@ -7,7 +7,14 @@ type Props = {
   /** Judgements in the order of the report, with their short names. */
   judgements: readonly { area: JudgementArea; shortName: string }[];
   /** Which of these pages this is. */
-  current: 'taskList' | 'evidence' | 'report' | 'checking' | 'team' | JudgementArea;
+  current:
+    | 'taskList'
+    | 'evidence'
+    | 'report'
+    | 'checking'
+    | 'factualAccuracy'
+    | 'team'
+    | JudgementArea;
 };
 
 /** The way between the pages of one inspection. It stands where breadcrumbs stand, and holds them. */
@@ -26,6 +33,11 @@ export function InspectionNav({ inspection, judgements, current }: Props) {
       text: 'Quality assurance',
       href: paths.inspections.qualityAssurance(inspection.id),
     },
+    {
+      key: 'factualAccuracy',
+      text: 'Factual accuracy',
+      href: paths.inspections.factualAccuracy(inspection.id),
+    },
     { key: 'team', text: 'Team', href: paths.inspections.team(inspection.id) },
   ];
 
@@ -33,7 +45,7 @@ export function InspectionNav({ inspection, judgements, current }: Props) {
     <div className="mx-auto max-w-page px-4 md:px-6 print:hidden">
       <Breadcrumbs items={[{ text: 'Inspections', href: paths.inspections.list }]} />
       <nav aria-label={`Inspection of ${inspection.laName}`} className="mt-2">
-        <ul className="flex gap-x-6 overflow-x-auto border-line border-b text-table max-md:-mx-4 max-md:px-4">
+        <ul className="flex gap-x-6 border-line border-b text-table max-md:-mx-4 max-md:overflow-x-auto max-md:px-4 md:flex-wrap">
           {items.map(({ key, text, href }) => (
             <li key={key} className="shrink-0">
               <a

@@ -1,6 +1,7 @@
 import type { Viewer } from '@/lib/domain/people';
 import { formatRoles } from '@/lib/format/people';
 import { paths } from '@/lib/paths';
+import { canCheckDrafts } from '@/lib/permissions/inspections';
 import { serviceName } from './service';
 
 type Props = {
@@ -30,6 +31,13 @@ export function SiteHeader({ viewer }: Props) {
               <li>
                 <a className="inline-block py-1 text-table" href={paths.inspections.list}>
                   Inspections
+                </a>
+              </li>
+            )}
+            {canCheckDrafts(viewer) && (
+              <li>
+                <a className="inline-block py-1 text-table" href={paths.draftsToCheck.list}>
+                  Drafts to check
                 </a>
               </li>
             )}

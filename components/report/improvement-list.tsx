@@ -1,13 +1,15 @@
 import type { NumberedArea } from '@/lib/report/document';
+import type { Beside } from './report-paragraph';
 
 type Props = {
   areas: readonly NumberedArea[];
   /** Opens numbering where another list came before. */
   paragraphHref: (paragraph: number) => string;
+  beside?: Beside | undefined;
 };
 
 /** What needs to improve, numbered through, each with the paragraphs that say why. Priority action comes first. */
-export function ImprovementList({ areas, paragraphHref }: Props) {
+export function ImprovementList({ areas, ...shown }: Props) {
   const urgent = areas.filter(({ kind }) => kind === 'priorityAction');
   const others = areas.filter(({ kind }) => kind === 'improvement');
 
@@ -16,16 +18,16 @@ export function ImprovementList({ areas, paragraphHref }: Props) {
       {urgent.length > 0 && (
         <>
           <h3 className="mb-2 font-[650] text-h3">Needs priority action</h3>
-          <List areas={urgent} paragraphHref={paragraphHref} />
+          <List areas={urgent} {...shown} />
           {others.length > 0 && <h3 className="mt-6 mb-2 font-[650] text-h3">Other areas</h3>}
         </>
       )}
-      <List areas={others} paragraphHref={paragraphHref} />
+      <List areas={others} {...shown} />
     </>
   );
 }
 
-function List({ areas, paragraphHref }: Props) {
+function List({ areas, paragraphHref, beside }: Props) {
   if (areas.length === 0) return null;
 
   return (
@@ -57,6 +59,7 @@ function List({ areas, paragraphHref }: Props) {
               ))}
             </p>
           )}
+          {beside && <div className="col-start-2">{beside(anchor)}</div>}
         </li>
       ))}
     </ol>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { EvidenceDot } from '@/components/charts/evidence-dot';
 import { weightOf } from '@/lib/charts/criteria-grid';
 import type { Evidence } from '@/lib/domain/evidence';
@@ -14,10 +15,14 @@ type Props = {
   held: HeldEvidence | null;
   /** References of the entries that decided the grade of the section. */
   deciding: readonly string[];
+  /** What else stands in the margin of a place, by its anchor: what one can say about it. */
+  beside?: Beside | undefined;
 };
 
+export type Beside = (anchor: string) => ReactNode;
+
 /** One numbered paragraph with its own address, and in the margin the entries it rests on: strengths too. */
-export function ReportParagraph({ paragraph, held, deciding }: Props) {
+export function ReportParagraph({ paragraph, held, deciding, beside }: Props) {
   const { number, anchor, text, headline, evidence } = paragraph;
   const entries = held?.entries.filter(({ id }) => evidence.includes(id)) ?? [];
 
@@ -51,6 +56,7 @@ export function ReportParagraph({ paragraph, held, deciding }: Props) {
           )}
         </ul>
       )}
+      {beside && <div className="max-lg:pl-9">{beside(anchor)}</div>}
     </div>
   );
 }

@@ -2,33 +2,29 @@ import { GradeTag } from '@/components/judgements/grade-tag';
 import type { Framework } from '@/lib/frameworks/framework';
 import type { ReportSection } from '@/lib/report/document';
 import { derivedOf, type HeldEvidence } from './held-evidence';
-import { besideMargin, ReportParagraph } from './report-paragraph';
+import { type Beside, besideMargin, ReportParagraph } from './report-paragraph';
 import { SectionReasons } from './section-reasons';
 
 type Props = {
   sections: readonly ReportSection[];
   framework: Framework;
   held: HeldEvidence | null;
+  beside?: Beside | undefined;
 };
 
 /** The judgement sections in the order of the report's body, paragraphs numbered through. */
-export function ReportSections({ sections, framework, held }: Props) {
+export function ReportSections({ sections, ...shown }: Props) {
   return sections
     .filter(({ paragraphs }) => paragraphs.length > 0)
-    .map((section) => (
-      <JudgementSection key={section.area} section={section} framework={framework} held={held} />
-    ));
+    .map((section) => <JudgementSection key={section.area} section={section} {...shown} />);
 }
 
 function JudgementSection({
   section,
   framework,
   held,
-}: {
-  section: ReportSection;
-  framework: Framework;
-  held: HeldEvidence | null;
-}) {
+  beside,
+}: Omit<Props, 'sections'> & { section: ReportSection }) {
   const { area, name, outcome, paragraphs } = section;
   const derived = derivedOf(held, area);
   const criteria =
@@ -36,7 +32,7 @@ function JudgementSection({
 
   return (
     <section id={sectionAnchor(area)} aria-labelledby={`${area}-title`} className="mt-12">
-      <div className={`${besideMargin} mb-3 border-ink border-t-2 pt-4 print:grid-cols-1`}>
+      <div className={`${besideMargin} mb-3 border-ink border-t-2 pt-4 print:block`}>
         <h2
           id={`${area}-title`}
           className="text-balance font-[650] text-h2 print:break-after-avoid"
@@ -63,6 +59,7 @@ function JudgementSection({
           paragraph={paragraph}
           held={held}
           deciding={derived?.deciding ?? []}
+          beside={beside}
         />
       ))}
     </section>

@@ -9,6 +9,7 @@ import type { HeldEvidence } from './held-evidence';
 import { ReportBody } from './report-body';
 import { ReportContents } from './report-contents';
 import { type GradeBefore, ReportGradeTable } from './report-grade-table';
+import type { Beside } from './report-paragraph';
 
 type Props = {
   document: SnapshotDocument;
@@ -20,6 +21,8 @@ type Props = {
   corrections?: ReadonlyMap<string, string>;
   /** Also judgements nobody has confirmed yet: for a draft. */
   unconfirmed?: boolean;
+  /** What stands beside each place of a draft, by its anchor. */
+  beside?: Beside;
 };
 
 /**
@@ -27,7 +30,7 @@ type Props = {
  * component, so they cannot differ.
  */
 export function SnapshotReport(props: Props) {
-  const { document, framework, held, before = new Map(), unconfirmed = false } = props;
+  const { document, framework, held, before = new Map(), unconfirmed = false, beside } = props;
   const report = reportOfSnapshot(document, framework, props.corrections);
 
   return (
@@ -51,7 +54,7 @@ export function SnapshotReport(props: Props) {
           shortNames={new Map(framework.judgements.map((one) => [one.area, one.shortName]))}
         />
       </Section>
-      <ReportBody document={report} framework={framework} held={held} />
+      <ReportBody document={report} framework={framework} held={held} beside={beside} />
     </>
   );
 }

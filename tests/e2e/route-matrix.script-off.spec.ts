@@ -113,6 +113,7 @@ const leadOnly = (lead: Row) =>
     },
     always(404),
   );
+const signedInNone = byRole({ nobody: always('signIn') }, always(404));
 const inspectors = byRole(
   { nobody: always('signIn'), inspector: always(200), leadInspector: always(200) },
   always(403),
@@ -176,6 +177,15 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
     administrator: [200, 200, 200, 200, 404],
   },
   '/inspections/[inspectionId]/files/[jobId]': byRole({ nobody: always('signIn') }, always(404)),
+  '/inspections/[inspectionId]/factual-accuracy': teamReads,
+  '/inspections/[inspectionId]/factual-accuracy/time': leadManages,
+  '/inspections/[inspectionId]/factual-accuracy/[commentId]': signedInNone,
+  '/drafts-to-check': byRole({ nobody: always('signIn'), councilLeader: always(200) }, always(403)),
+  // None of these inspections is with its council: where one is, its own journey and the integration tests look.
+  '/drafts-to-check/[inspectionId]': signedInNone,
+  '/drafts-to-check/[inspectionId]/comments': signedInNone,
+  '/drafts-to-check/[inspectionId]/comments/new': signedInNone,
+  '/drafts-to-check/[inspectionId]/comments/[commentId]': signedInNone,
   '/inspections/[inspectionId]/bundle': teamReads,
   '/inspections/[inspectionId]/bundle/evidence.json': teamReads,
   '/inspections/[inspectionId]/bundle/notes-template.csv': teamReads,

@@ -194,6 +194,58 @@ export const pages = {
       address: at((id) => paths.inspections.files(id)),
     },
   ],
+  '/inspections/[inspectionId]/factual-accuracy': [
+    {
+      name: 'factual accuracy before its time',
+      as: 'leadInspector',
+      address: at((id) => paths.inspections.factualAccuracy(id)),
+    },
+  ],
+  '/inspections/[inspectionId]/factual-accuracy/time': [
+    {
+      name: 'time to check facts',
+      as: 'leadInspector',
+      address: at(paths.inspections.accuracyTime),
+    },
+  ],
+  '/inspections/[inspectionId]/factual-accuracy/[commentId]': [
+    {
+      name: 'comment that is not there',
+      as: 'leadInspector',
+      address: at(paths.inspections.answerComment),
+    },
+  ],
+  '/drafts-to-check': [
+    { name: 'drafts to check', as: 'councilLeader', address: () => paths.draftsToCheck.list },
+  ],
+  '/drafts-to-check/[inspectionId]': [
+    {
+      name: 'draft of another council',
+      as: 'councilLeader',
+      address: at((id) => paths.draftsToCheck.one(id)),
+    },
+  ],
+  '/drafts-to-check/[inspectionId]/comments': [
+    {
+      name: 'comments of another council',
+      as: 'councilLeader',
+      address: at((id) => paths.draftsToCheck.comments(id)),
+    },
+  ],
+  '/drafts-to-check/[inspectionId]/comments/new': [
+    {
+      name: 'new comment on the draft of another council',
+      as: 'councilLeader',
+      address: at((id) => paths.draftsToCheck.newComment(id, { about: 'report' })),
+    },
+  ],
+  '/drafts-to-check/[inspectionId]/comments/[commentId]': [
+    {
+      name: 'comment of another council',
+      as: 'councilLeader',
+      address: at(paths.draftsToCheck.comment),
+    },
+  ],
   '/inspections/[inspectionId]/bundle': [
     {
       name: 'evidence as a file',

@@ -105,6 +105,27 @@ export const routes = {
     paths.inspections.files(inspectionId),
   '/inspections/[inspectionId]/files/[jobId]': ({ inspectionId }: Place) =>
     paths.inspections.file(inspectionId, inspectionId),
+  '/inspections/[inspectionId]/evidence/[entryId]/attach': ({ inspectionId, entryId }: Place) =>
+    paths.inspections.attachFile(inspectionId, entryId),
+  '/inspections/[inspectionId]/evidence/[entryId]/files/[attachmentId]': ({
+    inspectionId,
+    entryId,
+  }: Place) => paths.inspections.attachment(inspectionId, entryId, entryId),
+  '/inspections/[inspectionId]/factual-accuracy': ({ inspectionId }: Place) =>
+    paths.inspections.factualAccuracy(inspectionId),
+  '/inspections/[inspectionId]/factual-accuracy/time': ({ inspectionId }: Place) =>
+    paths.inspections.accuracyTime(inspectionId),
+  '/inspections/[inspectionId]/factual-accuracy/[commentId]': ({ inspectionId, entryId }: Place) =>
+    paths.inspections.answerComment(inspectionId, entryId),
+  '/drafts-to-check': () => paths.draftsToCheck.list,
+  '/drafts-to-check/[inspectionId]': ({ inspectionId }: Place) =>
+    paths.draftsToCheck.one(inspectionId),
+  '/drafts-to-check/[inspectionId]/comments': ({ inspectionId }: Place) =>
+    paths.draftsToCheck.comments(inspectionId),
+  '/drafts-to-check/[inspectionId]/comments/new': ({ inspectionId }: Place) =>
+    paths.draftsToCheck.newComment(inspectionId, { about: 'report' }),
+  '/drafts-to-check/[inspectionId]/comments/[commentId]': ({ inspectionId, entryId }: Place) =>
+    paths.draftsToCheck.comment(inspectionId, entryId),
   '/inspections/[inspectionId]/bundle': ({ inspectionId }: Place) =>
     paths.inspections.bundle(inspectionId),
   '/inspections/[inspectionId]/bundle/evidence.json': ({ inspectionId }: Place) =>

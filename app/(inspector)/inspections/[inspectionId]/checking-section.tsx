@@ -2,22 +2,28 @@ import type { InspectionWork } from '@/app/(inspector)/inspections/[inspectionId
 import { Section } from '@/components/layout/section';
 import { type Task, TaskList } from '@/components/ui/task-list';
 import { type Challenge, isOpen, type SignOffState } from '@/lib/domain/checking';
+import { clockOf, listUnanswered } from '@/lib/domain/factual-accuracy';
 import type { InspectionStatus } from '@/lib/domain/inspections';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { JudgedState } from '@/lib/domain/judgement-record';
 import type { Viewer } from '@/lib/domain/people';
 import { describeChange } from '@/lib/format/checking';
 import { formatInstant } from '@/lib/format/dates';
+import { formatClock } from '@/lib/format/factual-accuracy';
 import { capitalise } from '@/lib/format/lists';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
 import { listChallenges } from '@/lib/queries/checking';
+import { listRoundsOf, type RoundWithComments } from '@/lib/queries/factual-accuracy';
+import { today } from '@/lib/server/clock';
 import { type Checking, readChecking, readJudging } from '@/lib/services/read-judging';
 
 export type CheckingSoFar = {
   states: readonly JudgedState[];
   challenges: readonly Challenge[];
   checking: Checking;
+  /** Newest first. */
+  rounds: readonly RoundWithComments[];
 };
 
 /** Before judging there is nothing to check, and once published it is over. */
@@ -29,12 +35,13 @@ export async function readCheckingSoFar(
 ): Promise<CheckingSoFar | null> {
   if (before.includes(inspection.status)) return null;
 
-  const [states, challenges, checking] = await Promise.all([
+  const [states, challenges, checking, rounds] = await Promise.all([
     readJudging(inspection, viewer),
     listChallenges(inspection.id, viewer),
     readChecking(inspection, viewer),
+    listRoundsOf(inspection.id, viewer),
   ]);
-  return checking && { states, challenges, checking };
+  return checking && { states, challenges, checking, rounds };
 }
 
 type Props = { work: InspectionWork; soFar: CheckingSoFar };
@@ -42,7 +49,7 @@ type Props = { work: InspectionWork; soFar: CheckingSoFar };
 /** How far judging and checking have got, part by part, each with the way there. */
 export function CheckingSection({ work, soFar }: Props) {
   const { id } = work.inspection;
-  const { states, challenges, checking } = soFar;
+  const { states, challenges, checking, rounds } = soFar;
   const stands = states.filter((state) => state.stands).length;
   const next = states.find((state) => !state.stands);
   const open = challenges.filter(isOpen).length;
@@ -74,6 +81,7 @@ export function CheckingSection({ work, soFar }: Props) {
       hint: hintFor(checking.signOff, nameOf),
       status: signOffWords[checking.signOff.kind],
     },
+    councilTask(id, rounds),
     {
       title: 'Publication checklist',
       href: paths.inspections.checklist(id),
@@ -90,6 +98,19 @@ export function CheckingSection({ work, soFar }: Props) {
       </div>
     </Section>
   );
+}
+
+function councilTask(id: string, rounds: CheckingSoFar['rounds']): Task {
+  const [newest] = rounds;
+  const open = listUnanswered(rounds.flatMap(({ comments }) => comments)).length;
+  const sent = open > 0 ? capitalise(`${formatCount(open, 'comment')} unanswered`) : 'Sent';
+
+  return {
+    title: 'The council checks the facts',
+    href: paths.inspections.factualAccuracy(id),
+    hint: newest && formatClock(clockOf(newest.round, today())),
+    status: newest ? sent : 'Not sent',
+  };
 }
 
 const signOffWords = {
