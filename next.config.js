@@ -6,8 +6,12 @@ const nextConfig = {
   typescript: { ignoreBuildErrors: true },
   // No page needs the image optimiser, and it has been a way in for attackers: keep it off.
   images: { unoptimized: true },
-  // proxy.ts holds most forms to less; this is for the one that brings a file of evidence.
-  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '4.5mb' } },
+  // proxy.ts holds most forms to less; this is for the one that puts a file behind an entry.
+  experimental: {
+    authInterrupts: true,
+    proxyClientMaxBodySize: '11mb',
+    serverActions: { bodySizeLimit: '11mb' },
+  },
 };
 
 export default nextConfig;

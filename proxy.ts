@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { attachmentBytes } from '@/lib/domain/attachments';
 import { type ProblemKind, paths, problemKindFromSegment } from '@/lib/paths';
 import { importBytes } from '@/lib/schemas/bundle-limits';
 import { environment } from '@/lib/server/env';
@@ -10,6 +11,8 @@ import { sessionCookie } from '@/lib/server/session-rules';
 const formBytesLimit = 1_048_576;
 /** The same where it brings a file of evidence, which grows a little when it is sent a second time. */
 const fileBytesLimit = importBytes + 300_000;
+/** The same where a file is put behind an entry, with what the form says of it. */
+const attachmentBytesLimit = attachmentBytes + 50_000;
 
 /** What each problem page answers with: a page cannot say this itself. */
 const problemStatuses = {
@@ -69,9 +72,12 @@ function sendOn(request: NextRequest, place: string): NextResponse {
 
 /** Pages that take a file say on the form itself that it is too large. */
 const importPage = /^\/inspections\/[^/]+\/bundle$/;
-const takesFile = (pathname: string) => importPage.test(pathname) || pathname === paths.tryIt();
+const attachPage = /^\/inspections\/[^/]+\/evidence\/[^/]+\/attach$/;
+const takesFile = (pathname: string) =>
+  importPage.test(pathname) || attachPage.test(pathname) || pathname === paths.tryIt();
 
 function bytesLimit(pathname: string): number {
+  if (attachPage.test(pathname)) return attachmentBytesLimit;
   return importPage.test(pathname) ? fileBytesLimit : formBytesLimit;
 }
 

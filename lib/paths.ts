@@ -108,6 +108,11 @@ export const paths = {
     file: (inspectionId: string, jobId: string) =>
       `${inspectionPath(inspectionId)}/files/${encodeURIComponent(jobId)}`,
     /** The evidence of an inspection as a file: out and in. */
+    /** The files behind an entry, and the forms that add and remove one. */
+    attachFile: (inspectionId: string, entryId: string, query: Query = {}) =>
+      withQuery(`${entryPath(inspectionId, entryId)}/attach`, query),
+    attachment: (inspectionId: string, entryId: string, attachmentId: string) =>
+      `${entryPath(inspectionId, entryId)}/files/${encodeURIComponent(attachmentId)}`,
     bundle: (inspectionId: string, query: Query = {}) =>
       withQuery(`${inspectionPath(inspectionId)}/bundle`, query),
     bundleFile: (inspectionId: string) => `${inspectionPath(inspectionId)}/bundle/evidence.json`,

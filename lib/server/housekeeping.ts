@@ -1,5 +1,6 @@
 import 'server-only';
-import { now } from './clock';
+import { writeAudit } from './audit';
+import { now, today } from './clock';
 import { db } from './db';
 import { log } from './log';
 import { rememberedFor } from './session-rules';
@@ -17,5 +18,42 @@ export async function sweepSignIn(): Promise<void> {
     await db.rateLimit.deleteMany({ where: { lastRequest: { lt: BigInt(at - attemptsWindow) } } });
   } catch (error) {
     log.warn({ err: error }, 'Could not remove what signing in left behind');
+  }
+}
+
+/**
+ * Takes the content of files away whose removal date has come; what is known of them stays, and the audit trail says
+ * when it went. Done at each sign-in; nobody gets the content from that day on, swept or not.
+ */
+export async function sweepAttachments(): Promise<void> {
+  try {
+    await db.$transaction(async (transaction) => {
+      const due = await transaction.attachment.findMany({
+        where: { removeOn: { lte: new Date(today()) }, content: { isNot: null } },
+        take: 200,
+        select: {
+          id: true,
+          inspectionId: true,
+          inspection: { select: { laCode: true } },
+          evidence: { select: { reference: true } },
+        },
+      });
+      for (const { id, inspectionId, inspection, evidence } of due) {
+        const where = { attachmentId: id };
+        const { count } = await transaction.attachmentContent.deleteMany({ where });
+        if (count === 0) continue;
+        await writeAudit(transaction, {
+          actorId: null,
+          action: 'attachment.removed',
+          subjectType: 'attachment',
+          subjectId: id,
+          inspectionId,
+          laCode: inspection.laCode,
+          detail: { reference: evidence.reference, reason: 'Its removal date has come' },
+        });
+      }
+    });
+  } catch (error) {
+    log.warn({ err: error }, 'Could not remove files whose removal date has come');
   }
 }

@@ -165,6 +165,11 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/inspections/[inspectionId]/evidence/[entryId]': teamReads,
   '/inspections/[inspectionId]/evidence/[entryId]/revise': teamWrites,
   '/inspections/[inspectionId]/evidence/[entryId]/withdraw': teamWrites,
+  '/inspections/[inspectionId]/evidence/[entryId]/attach': teamWrites,
+  '/inspections/[inspectionId]/evidence/[entryId]/files/[attachmentId]': byRole(
+    { nobody: always('signIn') },
+    always(404),
+  ),
   '/inspections/[inspectionId]/judgements/[area]': teamReads,
   '/inspections/[inspectionId]/judgements/[area]/confirm': teamReads,
   '/inspections/[inspectionId]/judgements/[area]/dissent': teamReads,

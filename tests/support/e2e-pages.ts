@@ -246,6 +246,13 @@ export const pages = {
       address: at(paths.draftsToCheck.comment),
     },
   ],
+  '/inspections/[inspectionId]/evidence/[entryId]/attach': [
+    {
+      name: 'files behind an entry',
+      as: 'inspector',
+      address: at((id, entry) => paths.inspections.attachFile(id, entry)),
+    },
+  ],
   '/inspections/[inspectionId]/bundle': [
     {
       name: 'evidence as a file',

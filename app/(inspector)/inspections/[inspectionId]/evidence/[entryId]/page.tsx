@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { readSavedNews } from '@/app/(inspector)/inspections/[inspectionId]/evidence/saved-news';
 import { judgementsInOrder } from '@/app/(inspector)/inspections/[inspectionId]/inspection-work';
 import { metadataOrNone, pageOrProblem } from '@/app/problems/page-or-problem';
+import { AttachmentList } from '@/components/evidence/attachment-list';
 import { DropSavedDraft } from '@/components/evidence/drop-saved-draft';
 import { EntryAsItStands } from '@/components/evidence/entry-as-it-stands';
 import { EvidenceHistory } from '@/components/evidence/evidence-history';
@@ -11,6 +12,7 @@ import { Section } from '@/components/layout/section';
 import { ButtonGroup, ButtonLink } from '@/components/ui/button';
 import { paths } from '@/lib/paths';
 import { canRecordEvidence } from '@/lib/permissions/inspections';
+import { listAttachments } from '@/lib/queries/attachments';
 import { requireViewer } from '@/lib/server/session';
 import { type EntryAddress, readEntry } from './read-entry';
 
@@ -30,6 +32,7 @@ export default pageOrProblem(async function EntryPage({ params, searchParams }: 
   const { inspection, framework, names, history, newest } = work;
   const { evidenceId } = history;
   const news = query.saved === evidenceId ? await readSavedNews(work, evidenceId, viewer) : null;
+  const files = await listAttachments(inspection.id, evidenceId, viewer);
   const withdrawn = newest.state === 'withdrawn';
 
   return (
@@ -62,6 +65,20 @@ export default pageOrProblem(async function EntryPage({ params, searchParams }: 
             </a>
           </ButtonGroup>
         )}
+        <Section title="Files" id="files">
+          {files.length > 0 ? (
+            <AttachmentList files={files} inspectionId={inspection.id} evidenceId={evidenceId} />
+          ) : (
+            <p>No file stands behind this entry.</p>
+          )}
+          {canRecordEvidence(viewer, inspection) && (
+            <p className="mt-4">
+              <a href={paths.inspections.attachFile(inspection.id, evidenceId)}>
+                Add or remove files
+              </a>
+            </p>
+          )}
+        </Section>
         <Section title="History" id="history">
           <EvidenceHistory versions={history.versions} names={names} />
         </Section>
