@@ -26,7 +26,7 @@ export function DraftForm({ action, inspectionId, area, name, unused }: Props) {
       <ErrorSummary errors={state.errors} />
       <input type="hidden" name="inspectionId" value={inspectionId} />
       <input type="hidden" name="area" value={area} />
-      <Button kind="secondary">
+      <Button kind="secondary" name="draft" value="yes">
         Draft from {formatCount(unused, 'entry', 'entries')}
         <span className="sr-only"> on {name}</span>
       </Button>

@@ -16,12 +16,12 @@ export function MoveButtons({ itemId, name, place, count }: Props) {
     <span className="flex gap-2">
       {place > 1 && (
         <button type="submit" name="move" value={`${itemId} ${place - 1}`} className={look}>
-          Up<span className="sr-only">: {name}</span>
+          Up<span className="sr-only"> {name}</span>
         </button>
       )}
       {place < count && (
         <button type="submit" name="move" value={`${itemId} ${place + 1}`} className={look}>
-          Down<span className="sr-only">: {name}</span>
+          Down<span className="sr-only"> {name}</span>
         </button>
       )}
     </span>

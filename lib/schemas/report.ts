@@ -43,15 +43,15 @@ export type SaveParagraphInput = z.infer<typeof saveParagraphSchema>;
 export const saveAreaSchema = z.object({
   ...base,
   itemId: z.uuid('Open the form again and send it once more'),
-  kind: z.enum(improvementKinds, 'Select how urgent it is'),
   text: z
     .string('Enter what needs to improve')
     .trim()
     .min(1, 'Enter what needs to improve')
     .max(areaTextLimit, 'What needs to improve must be 1,000 characters or less')
     .transform(oneParagraph),
-  criteria: references,
+  kind: z.enum(improvementKinds, 'Select how urgent it is'),
   evidence: references,
+  criteria: references,
 });
 export type SaveAreaInput = z.infer<typeof saveAreaSchema>;
 
@@ -69,13 +69,26 @@ export type SaveSummaryInput = z.infer<typeof saveSummarySchema>;
 export const reportItemSchema = z.object({ ...base, itemId: z.uuid() });
 export type ReportItemInput = z.infer<typeof reportItemSchema>;
 
+/** "an id and a place", as the buttons beside a part send it. */
+function splitMove(answers: unknown): unknown {
+  const move = z.object({ move: z.string() }).safeParse(answers);
+  if (!move.success) return answers;
+
+  const [itemId, to] = move.data.move.split(' ');
+  return { ...Object(answers), itemId, to };
+}
+
 /** To which place among its like, counted from 1: asking twice moves it once. */
-export const moveItemSchema = z.object({
-  inspectionId: z.uuid(),
-  itemId: z.uuid(),
-  to: z.coerce.number('Select a place').int().min(1).max(10_000),
-});
-export type MoveItemInput = z.infer<typeof moveItemSchema>;
+export const moveItemSchema = z.preprocess(
+  splitMove,
+  z.object({
+    inspectionId: z.uuid(),
+    part: z.enum(['paragraph', 'area']),
+    itemId: z.uuid(),
+    to: z.coerce.number('Select a place').int().min(1).max(10_000),
+  }),
+);
+export type MoveItemInput = Omit<z.infer<typeof moveItemSchema>, 'part'>;
 
 export const draftFromEntriesSchema = z.object({
   inspectionId: z.uuid(),

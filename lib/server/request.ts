@@ -42,6 +42,11 @@ export async function answersForm(): Promise<boolean> {
   return isForm && sent.get(requestHeaders.method) === 'POST';
 }
 
+/** Whether the form of this request was sent by script, which asks for parts of a page and not for a document. */
+export async function sentByScript(): Promise<boolean> {
+  return ((await headers()).get('accept') ?? '').includes('text/x-component');
+}
+
 const anywhere = 'http://local.invalid';
 const signingPages = /^\/sign-(in|out)(\/|$)/;
 

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Viewer } from '@/lib/domain/people';
 import type { SnapshotDocument } from '@/lib/domain/snapshot';
 import { frameworkFor } from '@/lib/frameworks';
-import { canCorrect, canWorkOnInspection } from '@/lib/permissions/inspections';
+import { canCorrect, canWorkOnInspection, leadsInspection } from '@/lib/permissions/inspections';
 import { fromDay } from '@/lib/queries/days';
 import { correctSnapshot } from '@/lib/report/correct-snapshot';
 import { fail, type Result, succeed } from '@/lib/result';
@@ -28,8 +28,7 @@ export async function correctPublication(
   return db.$transaction(async (transaction) => {
     const inspection = await lockInspection(transaction, input.inspectionId);
     if (!inspection || !canWorkOnInspection(viewer, inspection)) return fail({ kind: 'notFound' });
-    if (!canCorrect(viewer, { ...inspection, status: 'published' }))
-      return fail({ kind: 'notPermitted' });
+    if (!leadsInspection(viewer, inspection)) return fail({ kind: 'notPermitted' });
     if (!canCorrect(viewer, inspection)) return fail({ kind: 'closed' });
 
     const newest = await newestSnapshot(transaction, inspection.id);

@@ -5,7 +5,7 @@ import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { Page } from '@/components/layout/page';
 import { CorrectForm } from '@/components/publication/correct-form';
 import { paths, problemPath } from '@/lib/paths';
-import { canCorrect } from '@/lib/permissions/inspections';
+import { canCorrect, leadsInspection } from '@/lib/permissions/inspections';
 import { getSnapshotOf } from '@/lib/queries/snapshots';
 import { answersForm } from '@/lib/server/request';
 import { requireViewer } from '@/lib/server/session';
@@ -21,7 +21,7 @@ export default pageOrProblem(async function CorrectPage({ params }: Props) {
   const taskList = paths.inspections.taskList(inspection.id);
   if (!canCorrect(viewer, inspection) && !(await answersForm())) {
     redirect(
-      canCorrect(viewer, { ...inspection, status: 'published' })
+      leadsInspection(viewer, inspection)
         ? problemPath('closed', { from: taskList })
         : paths.problems.notPermitted,
     );

@@ -6,7 +6,7 @@ import { UnmetNeeds } from '@/components/inspections/unmet-needs';
 import { Page } from '@/components/layout/page';
 import { PublishForm } from '@/components/publication/publish-form';
 import { paths, problemPath } from '@/lib/paths';
-import { canPublish } from '@/lib/permissions/inspections';
+import { canPublish, leadsInspection } from '@/lib/permissions/inspections';
 import { db } from '@/lib/server/db';
 import { answersForm } from '@/lib/server/request';
 import { requireViewer } from '@/lib/server/session';
@@ -23,7 +23,7 @@ export default pageOrProblem(async function PublishPage({ params }: Props) {
   const taskList = paths.inspections.taskList(inspection.id);
   if (!canPublish(viewer, inspection) && !(await answersForm())) {
     redirect(
-      canPublish(viewer, { ...inspection, status: 'final' })
+      leadsInspection(viewer, inspection)
         ? problemPath('closed', { from: taskList })
         : paths.problems.notPermitted,
     );

@@ -132,8 +132,8 @@ function Standing({ work: { inspection } }: { work: InspectionWork }) {
         </p>
       ) : (
         <p>
-          This is a draft for the team. The grades are derived from the evidence as it stands now.
-          Nobody has confirmed them and nothing is published.
+          This is a draft for the team. The grades beside it are derived from the evidence as it
+          stands now; those that people confirmed are in the preview. Nothing is published.
         </p>
       )}
     </InsetText>

@@ -1,5 +1,6 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { refusedForm } from '@/app/(inspector)/inspections/refused-form';
@@ -7,6 +8,7 @@ import type { PartConflict, PartState } from '@/components/report-builder/part-s
 import type { Viewer } from '@/lib/domain/people';
 import { paths } from '@/lib/paths';
 import type { Result } from '@/lib/result';
+import { emptyFormState } from '@/lib/schemas/form-state';
 import { parseForm, readForm } from '@/lib/schemas/parse-form';
 import {
   draftFromEntriesSchema,
@@ -19,6 +21,7 @@ import {
 } from '@/lib/schemas/report';
 import { keepAnswers } from '@/lib/server/failures';
 import { releaseHeldForm } from '@/lib/server/held-forms';
+import { sentByScript } from '@/lib/server/request';
 import { requireViewerFor } from '@/lib/server/session';
 import type { Failure } from '@/lib/services/failures';
 import { moveArea, restoreArea, saveArea, withdrawArea } from '@/lib/services/report/areas';
@@ -107,8 +110,18 @@ function write<Schema extends z.ZodType<{ inspectionId: string }>, Conflict exte
         : refusedForm(done.error, form);
     }
     await releaseHeldForm(form.get('held'), viewer);
+    // With script, a redirect to a place on the same page would only scroll there.
+    if (standsOnReport(form) && (await sentByScript())) {
+      refresh();
+      return emptyFormState;
+    }
     redirect(paths.inspections.writeReport(input.value.inspectionId, anchor(input.value)));
   });
+}
+
+/** Whether a form stands among the parts it changes, and not on a page of its own. */
+function standsOnReport(form: FormData): boolean {
+  return form.has('move') || form.has('draft');
 }
 
 function isConflict<Conflict extends AnyConflict>(error: Failure | Conflict): error is Conflict {
