@@ -16,6 +16,7 @@ test('The council comments part-way, sends it back, and reads the answer of the 
   await signInAs('councilLeader');
   await page.goto(paths.home);
   await page.getByRole('link', { name: 'Drafts to check' }).click();
+  await expect(page.getByRole('heading', { name: 'Drafts to check', level: 1 })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: `Inspection of ${inspection.authority}` }).click();
   await expect(
@@ -45,6 +46,7 @@ test('The council comments part-way, sends it back, and reads the answer of the 
   await page.getByLabel(question).fill('It was fifteen of twenty, as the file list shows');
   await page.getByRole('button', { name: 'Send to the inspectors' }).click();
   await page.getByRole('link', { name: 'Read your comments and send them back' }).click();
+  await expect(page.getByRole('heading', { name: 'Your comments on the draft' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'These are all our comments' }).click();
   await expect(page.getByText(/^Sent back as a whole by Council leader/)).toBeVisible();
