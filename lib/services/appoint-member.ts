@@ -9,6 +9,7 @@ import { db, type Transaction } from '@/lib/server/db';
 import type { Failure } from './failures';
 import { putDownWork } from './hand-over';
 import { lockManaged, refuse } from './managed-inspection';
+import { hasWorkedOn } from './may-check';
 
 /** Appoints somebody to an inspection. Who is on the team never checks it, and who checks it never joins. */
 export async function appointMember(
@@ -37,6 +38,12 @@ export async function appointMember(
     if (held.some((one) => one.role === role && one.endedAt === null)) return succeed(null);
     const clash = clashOf(role, held, person.name);
     if (clash) return refuse('userId', clash);
+    if (role === 'qualityAssurer' && (await hasWorkedOn(transaction, inspectionId, userId))) {
+      return refuse(
+        'userId',
+        `${person.name} has put something on the record of this inspection, and quality assurance is for somebody outside it`,
+      );
+    }
 
     await transaction.roleAssignment.create({
       data: { userId, role, inspectionId },

@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/domain/people';
 import type { AppointableRole } from '@/lib/domain/team';
 import { type TestDatabase, withDatabase } from '@/tests/support/database';
 import { addAppointed, addInspection, addPerson } from '@/tests/support/factories';
+import { addEntry } from '@/tests/support/judging';
 
 let database: TestDatabase;
 let members: typeof import('@/lib/services/appoint-member');
@@ -62,6 +63,15 @@ describe('appointing', () => {
     expect((await end(both.id, 'inspector')).ok).toBe(true);
     expect(await appoint(both.id, 'qualityAssurer')).toMatchObject({
       error: { errors: [{ field: 'userId', message: expect.stringContaining('outside it') }] },
+    });
+  });
+
+  test('nobody checks whose words are on the record', async () => {
+    const author = await addPerson(database.owner, { role: 'qualityAssurer' });
+    await addEntry(database.owner, inspectionId, { by: author.id });
+
+    expect(await appoint(author.id, 'qualityAssurer')).toMatchObject({
+      error: { errors: [{ field: 'userId', message: expect.stringContaining('on the record') }] },
     });
   });
 
