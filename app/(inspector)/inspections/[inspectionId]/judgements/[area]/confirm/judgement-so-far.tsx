@@ -2,15 +2,20 @@ import type { JudgementWork } from '@/app/(inspector)/inspections/[inspectionId]
 import { ConfirmedGrade } from '@/components/checking/confirmed-grade';
 import { DerivedTag } from '@/components/judgements/derived-tag';
 import { SummaryList } from '@/components/ui/summary-list';
-import type { Dissent } from '@/lib/domain/checking';
+import { type Challenge, type Dissent, isOpen } from '@/lib/domain/checking';
 import { formatRecorded } from '@/lib/format/checking';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
 
-type Props = { judgement: JudgementWork; dissents: readonly Dissent[] };
+type Props = {
+  judgement: JudgementWork;
+  dissents: readonly Dissent[];
+  /** Those about this grade. */
+  challenges: readonly Challenge[];
+};
 
 /** The derived grade beside the confirmed one, why they differ, and who on the team sees it otherwise. */
-export function JudgementSoFar({ judgement: given, dissents }: Props) {
+export function JudgementSoFar({ judgement: given, dissents, challenges }: Props) {
   const { work, judgement, state } = given;
   const { inspection, framework } = work;
   const { confirmed } = state;
@@ -61,6 +66,22 @@ export function JudgementSoFar({ judgement: given, dissents }: Props) {
             about: 'other grades held on the team',
           },
         },
+        ...challenges.map((challenge, index) => ({
+          key: challenges.length > 1 ? `Challenge ${index + 1}` : 'Challenge',
+          value: (
+            <>
+              <span className="whitespace-pre-line">{challenge.text}</span>
+              <span className="mt-1 block text-quiet text-table">
+                {isOpen(challenge) ? 'Open' : 'Closed'}
+              </span>
+            </>
+          ),
+          action: {
+            href: paths.inspections.challenge(inspection.id, challenge.id),
+            text: isOpen(challenge) ? 'See or answer' : 'See',
+            about: 'the challenge',
+          },
+        })),
       ]}
     />
   );

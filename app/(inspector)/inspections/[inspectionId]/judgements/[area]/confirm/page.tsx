@@ -16,7 +16,7 @@ import { gradeInSentence } from '@/lib/format/grades';
 import { formatList } from '@/lib/format/lists';
 import { paths } from '@/lib/paths';
 import { canConfirmJudgement } from '@/lib/permissions/inspections';
-import { listConfirmations, listDissents } from '@/lib/queries/checking';
+import { listChallenges, listConfirmations, listDissents } from '@/lib/queries/checking';
 import type { FormValues } from '@/lib/schemas/form-state';
 import { readHeldForm } from '@/lib/server/held-forms';
 import { answersForm } from '@/lib/server/request';
@@ -41,7 +41,8 @@ export default pageOrProblem(async function ConfirmPage({ params, searchParams }
   const { work, judgement, state } = read;
   const { inspection, framework } = work;
   const { area, shortName } = judgement;
-  const [dissents, confirmations, held] = await Promise.all([
+  const [challenges, dissents, confirmations, held] = await Promise.all([
+    listChallenges(inspection.id, viewer),
     listDissents(inspection.id, viewer, area),
     listConfirmations(inspection.id, area, viewer),
     readHeldForm(query.held, viewer),
@@ -55,7 +56,13 @@ export default pageOrProblem(async function ConfirmPage({ params, searchParams }
   const title = `Grade for ${shortName.toLowerCase()}`;
   const words = framework.gradeWords;
   const history = <Confirmations confirmations={confirmations} words={words} />;
-  const soFar = <JudgementSoFar judgement={read} dissents={dissents} />;
+  const soFar = (
+    <JudgementSoFar
+      judgement={read}
+      dissents={dissents}
+      challenges={challenges.filter(({ subject }) => subject.id === area)}
+    />
+  );
 
   return (
     <>
