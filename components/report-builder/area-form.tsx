@@ -13,7 +13,7 @@ import type { Evidence } from '@/lib/domain/evidence';
 import type { ImprovementKind } from '@/lib/domain/report-draft';
 import type { Criterion } from '@/lib/frameworks/framework';
 import type { FormValues } from '@/lib/schemas/form-state';
-import { areaTextLimit } from '@/lib/schemas/report';
+import { areaTextLimit } from '@/lib/schemas/report-limits';
 import { ConflictNotice } from './conflict-notice';
 import { EntryChoice } from './entry-choice';
 import { HiddenPartFields, ReasonField } from './part-fields';

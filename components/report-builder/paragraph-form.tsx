@@ -12,7 +12,7 @@ import type { Evidence } from '@/lib/domain/evidence';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import { type ParagraphKind, paragraphKinds } from '@/lib/domain/report-draft';
 import type { FormValues } from '@/lib/schemas/form-state';
-import { paragraphLimit } from '@/lib/schemas/report';
+import { paragraphLimit } from '@/lib/schemas/report-limits';
 import { ConflictNotice } from './conflict-notice';
 import { EntryChoice } from './entry-choice';
 import { HiddenPartFields, ReasonField } from './part-fields';

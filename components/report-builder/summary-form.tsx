@@ -8,7 +8,7 @@ import { Button, ButtonGroup } from '@/components/ui/button';
 import { ErrorSummary, errorFor } from '@/components/ui/error-summary';
 import { TextArea } from '@/components/ui/text-area';
 import type { FormValues } from '@/lib/schemas/form-state';
-import { summaryTextLimit } from '@/lib/schemas/report';
+import { summaryTextLimit } from '@/lib/schemas/report-limits';
 import { ConflictNotice } from './conflict-notice';
 import { HiddenPartFields, ReasonField } from './part-fields';
 import type { PartAction } from './part-state';

@@ -3,13 +3,8 @@ import { grades } from '@/lib/domain/grades';
 import { judgementAreas } from '@/lib/domain/judgement-areas';
 import { toIsoDate } from './inspections';
 import { londonInstant, toTime } from './london-time';
-import {
-  areaTextLimit,
-  oneParagraph,
-  paragraphLimit,
-  summaryTextLimit,
-  toParagraphs,
-} from './report';
+import { oneParagraph, toParagraphs } from './report';
+import { areaTextLimit, paragraphLimit, summaryTextLimit } from './report-limits';
 
 const box = z.string().max(20).default('');
 

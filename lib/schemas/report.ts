@@ -3,11 +3,7 @@ import { judgementAreas } from '@/lib/domain/judgement-areas';
 import { improvementKinds, paragraphKinds } from '@/lib/domain/report-draft';
 import { reasonLimit } from './evidence';
 import { toIsoDate } from './inspections';
-
-/** The most one paragraph may hold, and the whole summary. */
-export const paragraphLimit = 6_000;
-export const summaryTextLimit = 20_000;
-export const areaTextLimit = 1_000;
+import { areaTextLimit, paragraphLimit, summaryTextLimit } from './report-limits';
 
 const asList = (value: unknown) =>
   value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value];

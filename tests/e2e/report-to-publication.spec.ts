@@ -17,6 +17,13 @@ const problems = (page: Page) => page.getByRole('alert', { name: 'There is a pro
 const section = (page: Page) =>
   page.getByRole('region', { name: 'The experiences and progress of children who need help' });
 
+/** Opens the form of a paragraph, and waits until its script has taken over what stands in it. */
+async function openParagraph(page: Page, number: number) {
+  await page.getByRole('link', { name: `Change paragraph ${number}` }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Change a paragraph');
+  await page.waitForLoadState('networkidle');
+}
+
 test('A report goes from its entries to a published and corrected page', async ({
   page,
   owner,
@@ -38,7 +45,7 @@ test('A report goes from its entries to a published and corrected page', async (
   await page.getByRole('button', { name: 'Down paragraph 1' }).click();
   await expect(section(page).getByRole('listitem')).toHaveText([/^1Strategy/, /^2Screening/]);
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'Change paragraph 1' }).click();
+  await openParagraph(page, 1);
   await page.getByLabel('What should the paragraph say?').fill('');
   await page.getByRole('button', { name: 'Save paragraph' }).click();
   await expect(problems(page).getByRole('link')).toHaveText(['Enter the paragraph']);
@@ -158,7 +165,7 @@ test('Two people who change one paragraph both see both versions', async ({
   await signInAs('inspector');
   await page.goto(paths.inspections.writeReport(id));
   await page.getByRole('button', { name: 'Draft from 3 entries on help and protection' }).click();
-  await page.getByRole('link', { name: 'Change paragraph 2' }).click();
+  await openParagraph(page, 2);
   const address = page.url();
   await page.getByLabel('What should the paragraph say?').fill('Mine: meetings lack health.');
   await owner.query(
