@@ -113,6 +113,9 @@ export const paths = {
       withQuery(`${entryPath(inspectionId, entryId)}/attach`, query),
     attachment: (inspectionId: string, entryId: string, attachmentId: string) =>
       `${entryPath(inspectionId, entryId)}/files/${encodeURIComponent(attachmentId)}`,
+    /** What was chosen to be looked at; with a line of it to change. */
+    sampling: (inspectionId: string, query: Query = {}) =>
+      withQuery(`${inspectionPath(inspectionId)}/sampling`, query),
     bundle: (inspectionId: string, query: Query = {}) =>
       withQuery(`${inspectionPath(inspectionId)}/bundle`, query),
     bundleFile: (inspectionId: string) => `${inspectionPath(inspectionId)}/bundle/evidence.json`,

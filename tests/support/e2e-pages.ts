@@ -253,6 +253,9 @@ export const pages = {
       address: at((id, entry) => paths.inspections.attachFile(id, entry)),
     },
   ],
+  '/inspections/[inspectionId]/sampling': [
+    { name: 'sampling', as: 'inspector', address: at((id) => paths.inspections.sampling(id)) },
+  ],
   '/inspections/[inspectionId]/bundle': [
     {
       name: 'evidence as a file',

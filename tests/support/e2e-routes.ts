@@ -126,6 +126,8 @@ export const routes = {
     paths.draftsToCheck.newComment(inspectionId, { about: 'report' }),
   '/drafts-to-check/[inspectionId]/comments/[commentId]': ({ inspectionId, entryId }: Place) =>
     paths.draftsToCheck.comment(inspectionId, entryId),
+  '/inspections/[inspectionId]/sampling': ({ inspectionId }: Place) =>
+    paths.inspections.sampling(inspectionId),
   '/inspections/[inspectionId]/bundle': ({ inspectionId }: Place) =>
     paths.inspections.bundle(inspectionId),
   '/inspections/[inspectionId]/bundle/evidence.json': ({ inspectionId }: Place) =>

@@ -17,6 +17,7 @@ import { getLastNote } from '@/lib/queries/receipts';
 import { requireViewer } from '@/lib/server/session';
 import { listSteps } from '@/lib/services/inspection-steps';
 import { changeStatusAction } from './actions';
+import { BalanceSection } from './balance-section';
 import { CheckingSection, type CheckingSoFar, readCheckingSoFar } from './checking-section';
 import {
   coverageFor,
@@ -84,6 +85,7 @@ export default pageOrProblem(async function InspectionPage({ params }: Props) {
         >
           <CoverageGaps inspectionId={inspection.id} judgements={withGaps} canRecord={records} />
         </Section>
+        <BalanceSection work={work} />
         {steps.length > 0 && (
           <Section title="Next step of the inspection" id="next-step">
             <NextSteps action={changeStatusAction} inspectionId={inspection.id} steps={steps} />
