@@ -25,6 +25,8 @@ export type ToPublish = {
   unsettled: readonly JudgementArea[];
   /** The entries that stand. */
   evidence: readonly Evidence[];
+  /** Passages that look as if they could identify a child, and that entries keep for a reason given with them. */
+  kept: readonly string[];
   text: ReportText;
 };
 

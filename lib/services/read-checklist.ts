@@ -1,6 +1,7 @@
 import 'server-only';
 import type { SignOffState } from '@/lib/domain/checking';
 import type { FrameworkKey } from '@/lib/domain/frameworks';
+import { findIdentifyingText } from '@/lib/domain/identifying-text';
 import { frameworkFor } from '@/lib/frameworks';
 import { listStandingEvidence } from '@/lib/queries/evidence';
 import { getReportText } from '@/lib/queries/reports';
@@ -32,6 +33,7 @@ export async function checklistFor(
   const judgements = await listJudgedStates(transaction, inspection);
   const evidence = await listStandingEvidence(transaction, inspection.id);
   const text = await getReportText(inspection, transaction);
+  const kept = await listKeptPassages(transaction, inspection.id);
   const unsettled = await transaction.judgementDissent.findMany({
     where: { inspectionId: inspection.id, settlements: { none: {} } },
     select: { area: true },
@@ -43,6 +45,25 @@ export async function checklistFor(
     signOff: kind,
     unsettled: unsettled.map(({ area }) => storedArea.parse(area)),
     evidence,
+    kept,
     text,
   });
+}
+
+/** Passages that may identify a child in entries that stand, where somebody gave a reason for keeping them. */
+async function listKeptPassages(transaction: Transaction, inspectionId: string): Promise<string[]> {
+  const entries = await transaction.evidenceItem.findMany({
+    where: { inspectionId, versions: { some: { identifyingReason: { not: null } } } },
+    select: {
+      versions: {
+        orderBy: { version: 'desc' },
+        take: 1,
+        select: { state: true, summary: true, identifyingReason: true },
+      },
+    },
+  });
+  return entries
+    .flatMap(({ versions }) => versions)
+    .filter(({ state, identifyingReason }) => state === 'recorded' && identifyingReason)
+    .flatMap(({ summary }) => findIdentifyingText(summary).map(({ text }) => text));
 }

@@ -305,6 +305,26 @@ describe('signing off', () => {
   });
 });
 
+test('words that may identify a child block unless an entry keeps them for a reason', async () => {
+  const arranged = await arrange();
+  const summary = 'Case 12345678 drifted.';
+  const entry = await addEntry(database.owner, arranged.id, { summary });
+  await addParagraph(database.owner, arranged.id, [entry], { text: summary });
+  const level = async () =>
+    (await checkingOf(arranged)).checklist.find(({ check }) => check === 'noIdentifyingText')
+      ?.level;
+
+  expect(await level()).toBe('error');
+  await database.owner.query(
+    `INSERT INTO evidence_version (evidence_id, version, state, area, criteria, direction, extent, impact,
+       summary, identifying_reason, reason, submission_key)
+     VALUES ($1, 2, 'recorded', 'helpAndProtection', '{HP-02}', 'weakness', 'widespread', 'serious',
+       $2, 'A made-up example', 'Said why', gen_random_uuid())`,
+    [entry, summary],
+  );
+  expect(await level()).toBe('warning');
+});
+
 describe('who checks', () => {
   test('never somebody who is or was on the team or put anything on its record', async () => {
     const { id, checker } = await arrange();

@@ -4,9 +4,12 @@ import { formatList } from '@/lib/format/lists';
 import type { NumberedText } from '@/lib/report/report-numbers';
 import type { ChecklistItem, ChecklistSubject } from './item';
 
-/** No words of the report could lead to one child. Everybody will read them, so this is an error; a name alone is a warning. */
+/**
+ * No words of the report could lead to one child. Everybody will read them, so this is an error. A name alone is a
+ * warning, and so are words that an entry keeps for a reason somebody gave.
+ */
 export function checkIdentifyingText(
-  { text }: { text: ReportText },
+  { text, kept }: { text: ReportText; kept: readonly string[] },
   { paragraphs, areas }: NumberedText,
 ): ChecklistItem[] {
   const parts: { name: string; words: string; subject: ChecklistSubject }[] = [
@@ -26,14 +29,18 @@ export function checkIdentifyingText(
   return parts.flatMap(({ name, words, subject }) => {
     const passages = findIdentifyingText(words);
     if (passages.length === 0) return [];
-    const found = passages.map((passage) => `“${passage.text}”`);
+    // A street or a scheme may bear a name, so a name alone must not be able to hold a report up for good.
+    const harmless = passages.every(
+      ({ kind, text: said }) => kind === 'name' || kept.includes(said),
+    );
+    const found = formatList(passages.map((passage) => `“${passage.text}”`));
+
     return [
       {
         check: 'noIdentifyingText',
-        // A street or a scheme may bear a name, so a name alone must not be able to hold a report up for good.
-        level: passages.every(({ kind }) => kind === 'name') ? 'warning' : 'error',
+        level: harmless ? 'warning' : 'error',
         subject,
-        message: `${name} may identify a child: ${formatList(found)}`,
+        message: `${name} may identify a child: ${found}`,
       },
     ];
   });

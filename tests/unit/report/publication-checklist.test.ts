@@ -38,6 +38,7 @@ const stokeOnTrent: ToPublish = {
   signOff: 'stands',
   unsettled: [],
   evidence: stoke.evidence,
+  kept: [],
   text: stokeText,
 };
 
@@ -220,6 +221,15 @@ describe('words that may identify a child', () => {
       ),
     ).toEqual(['warning: Paragraph 1 may identify a child: “Jayden”']);
   });
+});
+
+test('words that an entry keeps for a reason are a warning', () => {
+  const paragraphs = [paragraph('The helpline 07700 900123 was not answered.', ['E1'])];
+  const given = (kept: string[]) => told(short({ paragraphs }, { kept }), 'noIdentifyingText');
+  const message = 'Paragraph 1 may identify a child: “07700 900123”';
+
+  expect(given(['07700 900123'])).toEqual([`warning: ${message}`]);
+  expect(given(['1234567'])).toEqual([`error: ${message}`]);
 });
 
 describe('words and grade', () => {
