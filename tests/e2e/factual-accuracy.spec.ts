@@ -1,12 +1,15 @@
+import { addWorkingDays } from '@/lib/domain/working-days';
+import { formatDate } from '@/lib/format/dates';
 import { paths } from '@/lib/paths';
 import { expect, expectAccessible, test } from '@/tests/support/e2e';
-import { arrangeDraft, sendDraft } from '@/tests/support/e2e-accuracy';
+import { arrangeComment, arrangeDraft, sendDraft } from '@/tests/support/e2e-accuracy';
 
-const open = { opensOn: '2026-11-02', closesOn: '2027-01-29' };
+const today = new Date().toISOString().slice(0, 10);
+const open = { opensOn: today, closesOn: addWorkingDays(today, 20) };
 const over = { opensOn: '2019-02-04', closesOn: '2019-02-18' };
 const question = 'What is factually wrong, and what is right?';
 
-test('The council comments part-way, sends it back, and reads the answer of the lead inspector', async ({
+test('The council comments part-way, unseen by the team, and sends it all back', async ({
   page,
   signInAs,
   inspection,
@@ -22,7 +25,9 @@ test('The council comments part-way, sends it back, and reads the answer of the 
   await expect(
     page.getByText('Draft for checking facts. Not to be shared. Embargoed.'),
   ).toBeVisible();
-  await expect(page.getByText(/working days left, until 29 January 2027/)).toBeVisible();
+  await expect(
+    page.getByText(`working days left, until ${formatDate(open.closesOn)}`),
+  ).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole('link', { name: 'Comment on paragraph 2' }).click();
@@ -51,15 +56,25 @@ test('The council comments part-way, sends it back, and reads the answer of the 
   await page.getByRole('button', { name: 'These are all our comments' }).click();
   await expect(page.getByText(/^Sent back as a whole by Council leader/)).toBeVisible();
   await expect(page.getByRole('link', { name: /^Change or withdraw/ })).toHaveCount(0);
+  await expect(page.getByRole('row', { name: /Council leader/ })).toBeVisible();
+});
 
+test('The lead inspector answers a comment, and the council reads the answer', async ({
+  page,
+  signInAs,
+  inspection,
+  owner,
+}) => {
+  await arrangeDraft(owner, inspection, open);
+  await arrangeComment(owner, inspection, { anchor: 'p2', text: 'It was fifteen of twenty' });
   await signInAs('leadInspector');
   await page.goto(paths.inspections.taskList(inspection.id));
   const unanswered = 'Answer the comment of the council that has no answer yet';
   await expect(page.getByText(unanswered)).toBeVisible();
   await page.getByRole('link', { name: 'The council checks the facts' }).click();
-  await expect(page.getByRole('row', { name: /Council leader/ })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Change paragraph 2 in the report' })).toBeVisible();
   await expectAccessible(page);
+  const problems = page.getByRole('alert', { name: 'There is a problem' });
   await page.getByRole('link', { name: /^Answer/ }).click();
   await page.getByRole('button', { name: 'Save the answer' }).click();
   await expect(problems.getByRole('link')).toHaveText([

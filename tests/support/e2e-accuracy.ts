@@ -51,6 +51,24 @@ export async function sendDraft(
   );
 }
 
+/** A comment of the council, sent, with the draft sent back after it. */
+export async function arrangeComment(
+  owner: Pool,
+  inspection: TestInspection,
+  { anchor, text }: { anchor: string; text: string },
+): Promise<void> {
+  await owner.query(
+    `WITH person AS (SELECT id FROM "user" WHERE email = 'council@example.org'),
+       round AS (SELECT id FROM factual_accuracy_round WHERE inspection_id = $1::uuid),
+       added AS (INSERT INTO factual_comment (round_id, anchor) SELECT id, $2 FROM round RETURNING id),
+       returned AS (INSERT INTO factual_accuracy_return (round_id, recorded_by_id)
+         SELECT round.id, person.id FROM round, person)
+     INSERT INTO factual_comment_version (comment_id, version, state, text, submission_key, recorded_by_id)
+     SELECT added.id, 1, 'sent', $3, gen_random_uuid(), person.id FROM added, person`,
+    [inspection.id, anchor, text],
+  );
+}
+
 function documentOf({ id, laCode, authority, startedOn }: TestInspection): SnapshotDocument {
   return {
     format: 'inspection-snapshot/1',
