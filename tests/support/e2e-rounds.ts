@@ -127,7 +127,9 @@ export async function runRounds(bench: Bench, rounds: number): Promise<string[]>
 async function acknowledged(page: Page): Promise<void> {
   const waits = page.getByText('Saved on this device.');
   await expect
-    .poll(async () => page.url().includes('saved=') || (await waits.count().catch(() => 0)) > 0)
+    .poll(async () => page.url().includes('saved=') || (await waits.count().catch(() => 0)) > 0, {
+      intervals: [50],
+    })
     .toBe(true);
 }
 
