@@ -46,13 +46,6 @@ export function CorrectForm(props: Props) {
           defaultValue={answerTo(values, 'wasWrong')}
           error={errorFor(errors, 'wasWrong')}
         />
-        <DateInput
-          name="wrongSince"
-          label="Since when was it wrong?"
-          hint="For example, 30 11 2026"
-          defaultValues={dateAnswers(values, 'wrongSince')}
-          error={errorFor(errors, 'wrongSince')}
-        />
         <TextInput
           name="decidedBy"
           label="Who decided to correct it?"
@@ -60,6 +53,13 @@ export function CorrectForm(props: Props) {
           autoComplete="off"
           defaultValue={answerTo(values, 'decidedBy')}
           error={errorFor(errors, 'decidedBy')}
+        />
+        <DateInput
+          name="wrongSince"
+          label="Since when was it wrong?"
+          hint="For example, 30 11 2026"
+          defaultValues={dateAnswers(values, 'wrongSince')}
+          error={errorFor(errors, 'wrongSince')}
         />
         <CorrectedGrades document={document} words={words} values={values} errors={errors} />
         <CorrectedTexts document={document} values={values} errors={errors} />

@@ -6,12 +6,16 @@ const columns: Column<CorrectedPart>[] = [
   {
     key: 'before',
     heading: 'Was published',
-    cell: ({ before }) => <span className="whitespace-pre-line">{before || 'Nothing'}</span>,
+    cell: ({ before }) => (
+      <span className="block whitespace-pre-line md:min-w-[18rem]">{before || 'Nothing'}</span>
+    ),
   },
   {
     key: 'after',
     heading: 'Stands now',
-    cell: ({ after }) => <span className="whitespace-pre-line">{after || 'Nothing'}</span>,
+    cell: ({ after }) => (
+      <span className="block whitespace-pre-line md:min-w-[18rem]">{after || 'Nothing'}</span>
+    ),
   },
 ];
 

@@ -64,19 +64,26 @@ const correctionSchema = z
       .transform(toParagraphs)
       .optional(),
   })
-  .catchall(z.union([z.string(), z.array(z.string())]));
+  .catchall(z.union([z.string(), z.array(z.string())]))
+  // Said even when other answers are wrong too: people see all faults at once.
+  .refine((answers) => wrongSinceOf(answers) !== null, {
+    path: ['wrongSince'],
+    message: 'Enter since when it was wrong, like 30 11 2026',
+    when: () => true,
+  });
+
+function wrongSinceOf(answers: Record<string, unknown>): string | null {
+  const part = (name: string) => String(answers[`wrongSince-${name}`] ?? '');
+
+  return toIsoDate(part('day'), part('month'), part('year'));
+}
 
 /** A correction: what was wrong, since when, who decided, and the parts as they should have been. */
 export const correctPublicationSchema = correctionSchema.transform((answers, context) => {
   const { inspectionId, baseNumber, wasWrong, decidedBy, summary } = answers;
   const refuse = (path: string, message: string) =>
     context.issues.push({ code: 'custom', input: answers, path: [path], message });
-  const wrongSince = toIsoDate(
-    answers['wrongSince-day'],
-    answers['wrongSince-month'],
-    answers['wrongSince-year'],
-  );
-  if (!wrongSince) refuse('wrongSince', 'Enter since when it was wrong, like 30 11 2026');
+  const wrongSince = wrongSinceOf(answers);
 
   const gradesGiven: Partial<Record<z.infer<typeof area>, (typeof grades)[number]>> = {};
   const texts: Record<string, string> = {};

@@ -102,14 +102,13 @@ describe('a correction', () => {
   });
 
   test('says what is missing beside each question', () => {
-    const parsed = parseForm(
-      correctPublicationSchema,
-      formOf({ baseNumber: '1', wasWrong: 'x', decidedBy: 'y', 'text-i3': ' ' }),
-    );
+    const empty = parseForm(correctPublicationSchema, formOf({ baseNumber: '1' }));
+    const blank = parseForm(correctPublicationSchema, formOf({ ...told, 'text-i3': ' ' }));
 
-    expect(parsed).toMatchObject({
-      error: { errors: [{ field: 'wrongSince' }, { field: 'text-i3' }] },
+    expect(empty).toMatchObject({
+      error: { errors: [{ field: 'wasWrong' }, { field: 'decidedBy' }, { field: 'wrongSince' }] },
     });
+    expect(blank).toMatchObject({ error: { errors: [{ field: 'text-i3' }] } });
   });
 });
 
