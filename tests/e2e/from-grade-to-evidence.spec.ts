@@ -54,7 +54,9 @@ test('The dashboard of Stoke-on-Trent stands in the order of the report', async 
     /^The experiences and progress of children who need help and protection/,
     /^The experiences and progress of children in care and care leavers/,
     /^The impact of leaders on social work practice with children and families/,
+    'Take it away',
     'Cite this',
+    'Versions of this report',
   ]);
   await expect(page.getByText('18 March 2019 (7 years ago)')).toBeVisible();
   await expect(page.getByText('Neil Penswick', { exact: true })).toBeVisible();
