@@ -175,7 +175,9 @@ async function write(
     subjectId: commentId,
     inspectionId: inspection.id,
     laCode: inspection.laCode,
-    detail: { about: anchor, version },
+    // The lead inspector reads the trail: what is not sent does not show there either.
+    detail:
+      deed === 'send' || standing?.state === 'sent' ? { about: anchor, version } : { version },
   });
 }
 

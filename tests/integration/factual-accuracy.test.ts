@@ -21,6 +21,7 @@ let needs: typeof import('@/lib/services/step-needs');
 let queries: typeof import('@/lib/queries/factual-accuracy');
 let sources: typeof import('@/lib/queries/draft-sources');
 let audit: typeof import('@/lib/server/audit');
+let whole: typeof import('@/lib/queries/whole-inspection/parts');
 let server: typeof import('@/lib/server/db');
 let releaseClock = () => {};
 let day = 0;
@@ -39,6 +40,7 @@ beforeAll(async () => {
   queries = await import('@/lib/queries/factual-accuracy');
   sources = await import('@/lib/queries/draft-sources');
   audit = await import('@/lib/server/audit');
+  whole = await import('@/lib/queries/whole-inspection/parts');
   server = await import('@/lib/server/db');
 });
 afterEach(() => releaseClock());
@@ -604,6 +606,36 @@ test('both sides see who of the council looked at the draft and when', async () 
   expect(looks).toMatchObject([{ id: arranged.council.id, times: 2 }]);
   expect(await queries.listCouncilLooks(inspection, arranged.lead)).toEqual(looks);
   expect(await queries.listCouncilLooks(inspection, stranger)).toEqual([]);
+});
+
+test('what was never sent is in no file the team takes out and in no trail it reads', async () => {
+  const arranged = await arrangeSent();
+  const { council } = arranged;
+  const never = comment(arranged.id, { anchor: 'i1', text: 'Half a thought.' });
+  await saving.saveComment(never, council);
+  await saving.saveComment(again(never, { baseVersion: 1, deed: 'withdraw', text: '' }), council);
+  const sent = comment(arranged.id, { text: 'A first try.' });
+  await saving.saveComment(sent, council);
+  await saving.saveComment(again(sent, { baseVersion: 1, deed: 'send', text: 'Eleven.' }), council);
+
+  const part = whole.wholeParts.find(({ name }) => name === 'factual-accuracy');
+  if (!part) throw new Error('The part is gone');
+  const rows = JSON.stringify(await server.db.$queryRaw(part.rows(arranged.id)));
+  expect(rows).toContain('Eleven.');
+  expect(rows).not.toContain('A first try.');
+  expect(rows).not.toContain('Half a thought.');
+  expect(rows).not.toContain(never.commentId);
+  const trail = await database.owner.query<{ action: string; about: string | null }>(
+    `SELECT action, detail->>'about' AS about FROM audit_event
+     WHERE inspection_id = $1 AND subject_type = 'factualComment' ORDER BY id`,
+    [arranged.id],
+  );
+  expect(trail.rows).toEqual([
+    { action: 'factualComment.saved', about: null },
+    { action: 'factualComment.withdrawn', about: null },
+    { action: 'factualComment.saved', about: null },
+    { action: 'factualComment.sent', about: 'p1' },
+  ]);
 });
 
 test('the last day can only move on, within reason', async () => {

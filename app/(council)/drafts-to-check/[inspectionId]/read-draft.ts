@@ -12,7 +12,9 @@ import { currentPath } from '@/lib/server/request';
 export const findDraft = cache(
   async (inspectionId: string, viewer: Viewer): Promise<CouncilDraft | null> => {
     const draft = await getCouncilDraft(inspectionId, viewer);
-    if (draft) await noteView(viewer, draft.inspection, (await currentPath()) ?? '');
+    // Without the query, which names the place of a comment that may never be sent.
+    const [page = ''] = ((await currentPath()) ?? '').split('?');
+    if (draft) await noteView(viewer, draft.inspection, page);
     return draft;
   },
 );
