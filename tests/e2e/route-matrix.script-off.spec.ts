@@ -205,8 +205,8 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/inspections/[inspectionId]/report/write/areas/new': reportWrites,
   '/inspections/[inspectionId]/report/write/areas/[areaId]': reportWrites,
   '/inspections/[inspectionId]/publish': leadOnly([409, 404, 409, 409, 404]),
-  // The published one without released evidence was never frozen, so there is nothing to correct.
-  '/inspections/[inspectionId]/correct': leadOnly([409, 404, 200, 404, 404]),
+  // The published one without released evidence was never frozen: the page says where it is corrected.
+  '/inspections/[inspectionId]/correct': leadOnly([409, 404, 200, 200, 404]),
   '/inspections/[inspectionId]/steps/[step]': byRole(
     { nobody: always('signIn'), leadInspector: [200, 404, 404, 404, 404] },
     always(404),

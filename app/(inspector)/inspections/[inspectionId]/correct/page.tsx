@@ -1,4 +1,4 @@
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { readWork } from '@/app/(inspector)/inspections/[inspectionId]/inspection-work';
 import { formTitle } from '@/app/form-title';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
@@ -27,10 +27,21 @@ export default pageOrProblem(async function CorrectPage({ params }: Props) {
     );
   }
   const snapshot = await getSnapshotOf(inspection.id, viewer);
-  if (!snapshot) notFound();
+  const frame = { title: 'Correct the published report', back: taskList, backText: 'Overview' };
+  if (!snapshot) {
+    return (
+      <Page {...frame} caption={inspection.laName}>
+        <p className="max-w-prose">
+          This report was not published by this service, which holds its grades as they were
+          published elsewhere. Have it corrected there: the next edition of the public record brings
+          the correction here.
+        </p>
+      </Page>
+    );
+  }
 
   return (
-    <Page title="Correct the published report" back={taskList} backText="Overview" headingInside>
+    <Page {...frame} headingInside>
       <CorrectForm
         action={correctAction}
         title="Correct the published report"
