@@ -1,7 +1,7 @@
 import type { EvidenceVersion } from '@/lib/domain/evidence-record';
 import { htmlElement, type Markup } from '@/lib/exports/markup';
 import { formatInstant } from '@/lib/format/dates';
-import { describeWeight } from '@/lib/format/evidence';
+import { describeWeight, formatDocument } from '@/lib/format/evidence';
 import { judgementAreaLabels } from '@/lib/format/judgement-areas';
 
 /** One entry with everything it has ever said, newest first. */
@@ -32,6 +32,20 @@ function versionBlock({ content, reason, ...version }: EvidenceVersion): Markup 
       { class: 'note' },
       `${judgementAreaLabels[area]}, ${criteria.join(', ')}: ${describeWeight(direction, impact, extent)}. ${verb} on ${at}${version.recordedBy ? ` by ${version.recordedBy}` : ''}.`,
     ),
+    content.document
+      ? htmlElement(
+          'p',
+          { class: 'note' },
+          `Document: ${[formatDocument(content.document), content.document.url].filter(Boolean).join(', ')}`,
+        )
+      : null,
     reason === null ? null : htmlElement('p', { class: 'note' }, `Why: ${reason}`),
+    version.identifyingReason === null
+      ? null
+      : htmlElement(
+          'p',
+          { class: 'note' },
+          `Why words that may identify a child stay: ${version.identifyingReason}`,
+        ),
   );
 }

@@ -51,17 +51,20 @@ export function UploadSection(props: UploadProps) {
           Bring notes as a table, one a line, in CSV or as an Excel workbook:{' '}
           <a href={paths.inspections.noteTemplate(inspectionId)}>download the template (CSV)</a>.
           Columns are found by their headings. Write figures as plain numbers, such as 8 with “% of
-          conferences” as what it counts. Or choose a JSON file in the format above.
+          conferences” as what it counts. Or choose a JSON file in{' '}
+          <a href={paths.evidenceSchema}>the format of this service</a>.
         </p>
-        <Details summary="What each column may hold">
-          <SummaryList
-            kind="facts"
-            rows={columns.map(({ heading, meaning, required }) => ({
-              key: required ? `${heading} (needed)` : heading,
-              value: meaning,
-            }))}
-          />
-        </Details>
+        <div className="mb-6">
+          <Details summary="What each column may hold">
+            <SummaryList
+              kind="facts"
+              rows={columns.map(({ heading, meaning, required }) => ({
+                key: required ? `${heading} (needed)` : heading,
+                value: meaning,
+              }))}
+            />
+          </Details>
+        </div>
         <form action={importBundleAction} className="max-w-form">
           <input type="hidden" name="inspectionId" value={inspectionId} />
           <input type="hidden" name="step" value="check" />
@@ -106,13 +109,15 @@ export function ConfirmSection({ work, looked }: { work: InspectionWork; looked:
           <input type="hidden" name="step" value="import" />
           <input type="hidden" name="bundle" value={writeBundle(looked.bundle)} />
           {summary.identifying.length > 0 && (
-            <TextInput
-              name="identifyingReason"
-              label="Why must the words that may identify a child stay?"
-              hint="Or leave them out of the file and choose it again. The reason is kept with each of these entries."
-              error={errorFor(looked.errors, 'identifyingReason')}
-              autoComplete="off"
-            />
+            <div className="mt-6">
+              <TextInput
+                name="identifyingReason"
+                label="Why must the words that may identify a child stay?"
+                hint="Or leave them out of the file and choose it again. The reason is kept with each of these entries."
+                error={errorFor(looked.errors, 'identifyingReason')}
+                autoComplete="off"
+              />
+            </div>
           )}
           <ButtonGroup>
             <Button>Add {entries}</Button>
