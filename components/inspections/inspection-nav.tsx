@@ -45,7 +45,7 @@ export function InspectionNav({ inspection, judgements, current }: Props) {
     <div className="mx-auto max-w-page px-4 md:px-6 print:hidden">
       <Breadcrumbs items={[{ text: 'Inspections', href: paths.inspections.list }]} />
       <nav aria-label={`Inspection of ${inspection.laName}`} className="mt-2">
-        <ul className="flex gap-x-6 border-line border-b text-table max-md:-mx-4 max-md:overflow-x-auto max-md:px-4 md:flex-wrap">
+        <ul className="flex gap-x-6 border-line border-b text-table max-md:-mx-4 max-md:overflow-x-auto max-md:px-4 md:flex-wrap md:gap-x-4">
           {items.map(({ key, text, href }) => (
             <li key={key} className="shrink-0">
               <a
