@@ -1,8 +1,8 @@
 import { Table } from '@/components/ui/table';
 import type { Attachment } from '@/lib/domain/attachments';
 import { formatDate, formatInstant } from '@/lib/format/dates';
+import { formatFileSize } from '@/lib/format/file-size';
 import { paths } from '@/lib/paths';
-import { formatBytes } from '@/lib/schemas/read-upload';
 
 type Props = { files: readonly Attachment[]; inspectionId: string; evidenceId: string };
 
@@ -10,7 +10,7 @@ type Props = { files: readonly Attachment[]; inspectionId: string; evidenceId: s
 export function AttachmentList({ files, inspectionId, evidenceId }: Props) {
   return (
     <Table
-      caption="Files"
+      caption="Each with its digest and until when it is kept"
       rows={files}
       rowKey={({ id }) => id}
       columns={[
@@ -32,7 +32,7 @@ export function AttachmentList({ files, inspectionId, evidenceId }: Props) {
           heading: 'File',
           cell: ({ fileName, bytes, sha256 }) => (
             <>
-              <span className="break-all">{fileName}</span>, {formatBytes(bytes)}
+              <span className="break-all">{fileName}</span>, {formatFileSize(bytes)}
               <span className="block break-all text-quiet text-small">SHA-256 {sha256}</span>
             </>
           ),
