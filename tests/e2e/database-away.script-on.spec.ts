@@ -1,10 +1,10 @@
 import { paths } from '@/lib/paths';
 import { expect } from '@/tests/support/e2e';
 import { countVersions } from '@/tests/support/e2e-database';
-import { answer, assessmentsVary, save } from '@/tests/support/e2e-evidence-form';
+import { answer, assessmentsVary } from '@/tests/support/e2e-evidence-form';
 import { test } from '@/tests/support/e2e-own-app';
 
-test('Once the database is back, the form that could not be saved is saved as it stands', async ({
+test('Once the database is back, the note that waited on the device is on record once', async ({
   page,
   app,
   owner,
@@ -17,12 +17,12 @@ test('Once the database is back, the form that could not be saved is saved as it
   await app.closeDatabase();
   await page.getByRole('button', { name: 'Save evidence' }).click();
 
-  await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText(
-    'Your answers are still here.',
-  );
-  await expect(page.getByRole('radio', { name: 'Moderate', exact: true })).toBeChecked();
+  await expect(page.getByText(/^1 note waits on this device/)).toBeVisible();
   await app.openDatabase();
-  await save(page);
+  await expect
+    .poll(() => countVersions(owner, inspection.id).catch(() => 0), { timeout: 60_000 })
+    .toBe(1);
+  await page.goto(paths.inspections.evidence(inspection.id));
   await expect(page.getByText(assessmentsVary.found)).toBeVisible();
-  expect(await countVersions(owner, inspection.id)).toBe(1);
+  await expect(page.getByText(/waits on this device/)).toHaveCount(0);
 });
