@@ -1,7 +1,7 @@
 import { Section } from '@/components/layout/section';
 import { type Column, Table } from '@/components/ui/table';
 import type { Snapshot } from '@/lib/domain/snapshot';
-import { formatInstant } from '@/lib/format/dates';
+import { formatPublished } from '@/lib/format/dates';
 import { paths } from '@/lib/paths';
 
 type Line = Omit<Snapshot, 'document'>;
@@ -32,7 +32,7 @@ export function ReportVersions({ versions, current, laCode, day }: Props) {
       key: 'published',
       heading: 'Published',
       cell: ({ publishAt }) => (
-        <span className="md:whitespace-nowrap">{formatInstant(publishAt)}</span>
+        <span className="md:whitespace-nowrap">{formatPublished(publishAt)}</span>
       ),
     },
     {

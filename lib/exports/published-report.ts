@@ -1,5 +1,4 @@
 import type { Snapshot } from '@/lib/domain/snapshot';
-import { formatInstant } from '@/lib/format/dates';
 
 /** What every file of a published report is made from: the snapshot, and how to cite it. */
 export type PublishedReport = {
@@ -24,8 +23,3 @@ export const licence = {
 
 /** Who makes the files. */
 export const maker = 'Inspect children’s services';
-
-/** When a version was published. Where only the day is known, midnight stands for it and is left out. */
-export function publishedWords(publishAt: Date): string {
-  return formatInstant(publishAt).replace(/ at 12:00am$/, '');
-}

@@ -66,6 +66,11 @@ export function formatInstant(instant: Date): string {
   return `${dayInLondon.format(instant)} at ${time}`;
 }
 
+/** When a version was published. Where only the day is known, midnight stands for it and is left out. */
+export function formatPublished(publishAt: Date): string {
+  return formatInstant(publishAt).replace(/ at 12:00am$/, '');
+}
+
 /**
  * How long ago a date was, in the largest whole unit: "7 years ago", "3 months ago", "today".
  * A year is counted on the anniversary, a month on the same day of the month.

@@ -29,11 +29,13 @@ export async function buildDraftDocument(
   { release }: { release: boolean },
 ): Promise<SnapshotDocument> {
   const facts = await readFacts(transaction, inspectionId);
-  const [states, evidence, text] = await Promise.all([
-    listJudgedStates(transaction, { id: inspectionId, framework: facts.framework }),
-    listStandingEvidence(transaction, inspectionId),
-    getReportText({ id: inspectionId }, transaction),
-  ]);
+  // One after the other: a transaction has one connection.
+  const states = await listJudgedStates(transaction, {
+    id: inspectionId,
+    framework: facts.framework,
+  });
+  const evidence = await listStandingEvidence(transaction, inspectionId);
+  const text = await getReportText({ id: inspectionId }, transaction);
   const framework = frameworkFor(facts.framework);
 
   return buildSnapshot(

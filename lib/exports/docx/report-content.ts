@@ -5,13 +5,8 @@ import type {
   SnapshotJudgement,
   SnapshotParagraph,
 } from '@/lib/domain/snapshot';
-import {
-  licence,
-  maker,
-  type PublishedReport,
-  publishedWords,
-} from '@/lib/exports/published-report';
-import { formatDate, formatDateRange } from '@/lib/format/dates';
+import { licence, maker, type PublishedReport } from '@/lib/exports/published-report';
+import { formatDate, formatDateRange, formatPublished } from '@/lib/format/dates';
 import { gradeLabels } from '@/lib/format/grades';
 import { eventTypeLabels } from '@/lib/format/inspections';
 import { formatList } from '@/lib/format/lists';
@@ -44,7 +39,7 @@ function titleBlock({ snapshot, title: name }: PublishedReport): Block[] {
       leadInspectors.length > 1 ? 'Lead inspectors' : 'Lead inspector',
       formatList(leadInspectors) || null,
     ],
-    ['Published', publishedWords(publishAt)],
+    ['Published', formatPublished(publishAt)],
     ['Framework', inspection.frameworkName],
     ['Type', eventTypeLabels[inspection.type]],
     ['Theme', theme],

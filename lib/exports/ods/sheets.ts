@@ -1,11 +1,7 @@
 import { element, type Markup } from '@/lib/exports/markup';
-import {
-  licence,
-  maker,
-  type PublishedReport,
-  publishedWords,
-} from '@/lib/exports/published-report';
+import { licence, maker, type PublishedReport } from '@/lib/exports/published-report';
 import type { ColumnKind, Table } from '@/lib/exports/tables/table';
+import { formatPublished } from '@/lib/format/dates';
 import { notApplicable, row, textCell, valueCell } from './cells';
 
 /** One worksheet, and where in it the table stands. */
@@ -24,7 +20,9 @@ export function coverSheet(report: PublishedReport, sheets: readonly string[]): 
     textCell(`${title}: ${document.inspection.laName}`, 'title'),
     textCell('The published report as tables, word for word.'),
     textCell('About this file', 'head'),
-    textCell(`Published on ${publishedWords(publishAt)}. This is version ${number} of the report.`),
+    textCell(
+      `Published on ${formatPublished(publishAt)}. This is version ${number} of the report.`,
+    ),
     ...(correction
       ? [
           textCell(

@@ -33,10 +33,9 @@ export function draftFromEntries(
     viewer,
     audit,
     async ({ transaction, inspection, needsReason }) => {
-      const [items, evidence] = await Promise.all([
-        listDraftParagraphs(inspection.id, transaction),
-        listStandingEvidence(transaction, inspection.id),
-      ]);
+      // One after the other: a transaction has one connection.
+      const items = await listDraftParagraphs(inspection.id, transaction);
+      const evidence = await listStandingEvidence(transaction, inspection.id);
       const standing = items.filter(({ state }) => state === 'recorded');
       const used = new Set(standing.flatMap(({ content }) => content.evidence));
       const drafts = draftParagraphs(evidence, frameworkFor(inspection.framework), area, used);

@@ -3,9 +3,9 @@ import { Page } from '@/components/layout/page';
 import { SourceNote } from '@/components/local-authorities/source-note';
 import { NoPdf, pdfProblems } from '@/components/report/no-pdf';
 import { type NamedFile, ReportFiles } from '@/components/report/report-files';
-import { publishedWords } from '@/lib/exports/published-report';
 import { type ReportFile, tableIn } from '@/lib/exports/report-files';
 import { tableOf } from '@/lib/exports/tables';
+import { formatPublished } from '@/lib/format/dates';
 import { paths } from '@/lib/paths';
 import {
   getReportToTake,
@@ -45,7 +45,7 @@ export async function FilesPage({ params, query }: { params: FilesParams; query:
   return (
     <Page
       title={filesTitle(report)}
-      caption={`${laName}, version ${snapshot.number}, published ${publishedWords(snapshot.publishAt)}`}
+      caption={`${laName}, version ${snapshot.number}, published ${formatPublished(snapshot.publishAt)}`}
       back={page}
       backText="The report"
       banner={
