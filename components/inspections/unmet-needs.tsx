@@ -6,7 +6,9 @@ export function UnmetNeeds({ label, unmet }: Props) {
 
   return (
     <div className="mb-4 border-edge border-l-4 pl-4">
-      <p className="font-semibold">{label}: first</p>
+      <p className="font-semibold">
+        Before you can {label.charAt(0).toLowerCase() + label.slice(1)}
+      </p>
       <ul className="mt-1 list-disc pl-5">
         {unmet.map((need) => (
           <li key={need}>{need}</li>

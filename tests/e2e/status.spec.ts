@@ -11,7 +11,7 @@ test('A lead inspector moves an inspection on, and back with a reason', async ({
   await page.getByRole('button', { name: 'Move to judging' }).click();
   await expect(page.getByText('Agreeing grades', { exact: true })).toBeVisible();
 
-  await expect(page.getByText('Send to quality assurance: first')).toBeVisible();
+  await expect(page.getByText('Before you can send to quality assurance')).toBeVisible();
   await page.getByRole('link', { name: 'Return to fieldwork' }).click();
   await page.getByRole('button', { name: 'Return to fieldwork' }).click();
   const problems = page.getByRole('alert', { name: 'There is a problem' });
