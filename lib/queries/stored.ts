@@ -10,7 +10,6 @@ import {
 } from '@/lib/domain/inspections';
 import { judgementAreas } from '@/lib/domain/judgement-areas';
 import { localAuthorityTypes, ofstedRegions, regions } from '@/lib/domain/local-authorities';
-import { roles } from '@/lib/domain/people';
 import { appointableRoles } from '@/lib/domain/team';
 
 /** Text columns hold words of the domain; these read them back as such and fail loudly on anything else. */
@@ -25,7 +24,6 @@ export const storedRegion = z.enum(regions);
 export const storedOfstedRegion = z.enum(ofstedRegions);
 export const storedAuthorityType = z.enum(localAuthorityTypes);
 export const storedAuthorityStatus = z.enum(['current', 'former']);
-export const storedRole = z.enum(roles);
 export const storedAppointableRole = z.enum(appointableRoles);
 export const storedStatus = z.enum(inspectionStatuses);
 export const storedVisibility = z.enum(['team', 'public']);

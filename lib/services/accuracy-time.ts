@@ -13,7 +13,7 @@ import type { ExtendRoundInput, SetWindowInput } from '@/lib/schemas/factual-acc
 import { writeAudit } from '@/lib/server/audit';
 import { now, today } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
-import type { Failure } from './failures';
+import { type Failure, refuse } from './failures';
 import { lockInspection } from './locked-inspection';
 
 /** The furthest a round can be extended, in days from today: a later day is most likely a slip. */
@@ -79,7 +79,7 @@ export async function extendRound(
         needs: ['The council has sent back all its comments, so it needs no more time'],
       });
     const wrong = findWrongDay(closesOn, round.closesOn);
-    if (wrong) return fail({ kind: 'fields', errors: [{ field: 'closesOn', message: wrong }] });
+    if (wrong) return refuse('closesOn', wrong);
 
     await transaction.factualAccuracyExtension.create({
       data: { roundId: round.id, closesOn: fromDay(closesOn), reason, recordedById: viewer.id },

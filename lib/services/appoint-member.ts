@@ -6,9 +6,9 @@ import type { AppointInput, EndAppointmentInput } from '@/lib/schemas/team';
 import { writeAudit } from '@/lib/server/audit';
 import { now } from '@/lib/server/clock';
 import { db, type Transaction } from '@/lib/server/db';
-import type { Failure } from './failures';
+import { type Failure, refuse } from './failures';
 import { putDownWork } from './hand-over';
-import { lockManaged, refuse } from './managed-inspection';
+import { lockManaged } from './managed-inspection';
 import { hasWorkedOn } from './may-check';
 
 /** Appoints somebody to an inspection. Who is on the team never checks it, and who checks it never joins. */

@@ -19,7 +19,7 @@ import { writeAudit } from '@/lib/server/audit';
 import { today } from '@/lib/server/clock';
 import { db, type Transaction } from '@/lib/server/db';
 import { attachmentType } from '@/lib/server/files/attachment-type';
-import type { Failure } from './failures';
+import { type Failure, refuse } from './failures';
 import { type LockedInspection, lockInspection } from './locked-inspection';
 
 type Answer = Promise<Result<{ attachmentId: string }, Failure>>;
@@ -41,8 +41,7 @@ export function attachFile(input: AttachInput, viewer: Viewer): Answer {
     const unfit = removalFault(removeOn, today());
     if (unfit) return fail({ kind: 'fields', errors: [unfit] });
     const type = attachmentType(file.name, file.bytes);
-    if (!type.ok)
-      return fail({ kind: 'fields', errors: [{ field: attachmentField, message: type.error }] });
+    if (!type.ok) return refuse(attachmentField, type.error);
 
     const { inspection, reference } = opened.value;
     const { id } = await transaction.attachment.create({

@@ -14,7 +14,7 @@ import type { ChangeStatusInput } from '@/lib/schemas/inspections';
 import { writeAudit } from '@/lib/server/audit';
 import { db, type Transaction } from '@/lib/server/db';
 import { writeBeside } from './beside-steps';
-import type { Failure } from './failures';
+import { type Failure, refuse } from './failures';
 import { type LockedInspection, lockInspection } from './locked-inspection';
 import { unmetNeeds } from './step-needs';
 
@@ -39,8 +39,7 @@ export async function changeStatus(
     if (!step) {
       return fail({ kind: wanted.from.includes(inspection.status) ? 'notPermitted' : 'closed' });
     }
-    if (step.needsReason && input.reason === '')
-      return fail({ kind: 'fields', errors: [{ field: 'reason', message: 'Enter the reason' }] });
+    if (step.needsReason && input.reason === '') return refuse('reason', 'Enter the reason');
     const needs = await unmetNeeds(transaction, inspection, step.needs);
     if (needs.length > 0) return fail({ kind: 'unmet', needs });
 

@@ -12,7 +12,7 @@ import { now, today } from '@/lib/server/clock';
 import { db, type Transaction } from '@/lib/server/db';
 import { digestOf } from '@/lib/server/digest';
 import { recordStatus } from './change-status';
-import type { Failure } from './failures';
+import { type Failure, refuse } from './failures';
 import { lockInspection } from './locked-inspection';
 
 /**
@@ -135,8 +135,4 @@ async function readSnapshot(
     select: { document: true },
   });
   return row && snapshotDocumentSchema.parse(row.document);
-}
-
-function refuse(field: string, message: string): { ok: false; error: Failure } {
-  return fail({ kind: 'fields', errors: [{ field, message }] });
 }

@@ -7,8 +7,8 @@ import { type Result, succeed } from '@/lib/result';
 import type { AssignAreaInput, HandOverInput } from '@/lib/schemas/team';
 import { writeAudit } from '@/lib/server/audit';
 import { db, type Transaction } from '@/lib/server/db';
-import type { Failure } from './failures';
-import { lockManaged, refuse } from './managed-inspection';
+import { type Failure, refuse } from './failures';
+import { lockManaged } from './managed-inspection';
 
 /** Says who looks after a judgement, or that nobody in particular does. */
 export async function assignArea(

@@ -3,10 +3,10 @@ import type { EvidenceContent } from '@/lib/domain/evidence';
 import { findIdentifyingInEntry } from '@/lib/domain/identifying-text';
 import type { Viewer } from '@/lib/domain/people';
 import { describePassages } from '@/lib/format/identifying';
-import { fail, type Result, succeed } from '@/lib/result';
+import { type Result, succeed } from '@/lib/result';
 import { writeAudit } from '@/lib/server/audit';
 import type { Transaction } from '@/lib/server/db';
-import type { Failure } from './failures';
+import { type Failure, refuse } from './failures';
 import type { LockedInspection } from './locked-inspection';
 
 /** Words that may identify a child and stay all the same: what kinds of words, and why. */
@@ -28,7 +28,7 @@ export function decideIdentifying(
   if (passages.length === 0) return succeed(null);
   if (!identifyingReason) {
     const message = `Take out what may identify a child, or say why it must stay: ${describePassages(passages)}`;
-    return fail({ kind: 'fields', errors: [{ field: 'identifyingReason', message }] });
+    return refuse('identifyingReason', message);
   }
   return succeed({
     reason: identifyingReason,

@@ -19,7 +19,3 @@ export async function lockManaged(
   const wouldIfOpen = canManageTeam(viewer, { ...inspection, status: 'fieldwork' });
   return fail({ kind: wouldIfOpen ? 'closed' : 'notPermitted' });
 }
-
-export function refuse(field: string, message: string): { ok: false; error: Failure } {
-  return fail({ kind: 'fields', errors: [{ field, message }] });
-}

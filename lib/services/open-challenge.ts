@@ -6,7 +6,7 @@ import type { OpenChallengeInput } from '@/lib/schemas/checking';
 import { writeAudit } from '@/lib/server/audit';
 import { db } from '@/lib/server/db';
 import { subjectExists } from './challenge-subject';
-import type { Failure } from './failures';
+import { type Failure, refuse } from './failures';
 import { lockInspection } from './locked-inspection';
 import { mayCheck } from './may-check';
 
@@ -57,8 +57,4 @@ export async function openChallenge(
     });
     return succeed(null);
   });
-}
-
-function refuse(field: string, message: string): { ok: false; error: Failure } {
-  return fail({ kind: 'fields', errors: [{ field, message }] });
 }

@@ -11,7 +11,7 @@ import { db, type Transaction } from '@/lib/server/db';
 import { digestOf } from '@/lib/server/digest';
 import { recordStatus } from './change-status';
 import { buildDraftDocument } from './draft-document';
-import type { Failure } from './failures';
+import { type Failure, refuse } from './failures';
 import { type LockedInspection, lockInspection } from './locked-inspection';
 import { unmetNeeds } from './step-needs';
 
@@ -35,8 +35,7 @@ export async function publishInspection(
 
     const publishAt = input.publishAt ?? now();
     const badTime = input.publishAt && findBadTime(input.publishAt);
-    if (badTime)
-      return fail({ kind: 'fields', errors: [{ field: 'publishOn', message: badTime }] });
+    if (badTime) return refuse('publishOn', badTime);
     const needs = await listPublicationNeeds(transaction, inspection);
     if (needs.length > 0) return fail({ kind: 'unmet', needs });
 

@@ -9,7 +9,7 @@ import { fail, type Result, succeed } from '@/lib/result';
 import type { RecordDissentInput } from '@/lib/schemas/judging';
 import { writeAudit } from '@/lib/server/audit';
 import { db } from '@/lib/server/db';
-import type { Failure } from './failures';
+import { type Failure, refuse } from './failures';
 import { listJudgedStates } from './judged-states';
 import { lockInspection } from './locked-inspection';
 
@@ -69,8 +69,4 @@ export async function recordDissent(
     });
     return succeed(null);
   });
-}
-
-function refuse(field: string, message: string): { ok: false; error: Failure } {
-  return fail({ kind: 'fields', errors: [{ field, message }] });
 }

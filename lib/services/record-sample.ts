@@ -7,7 +7,7 @@ import { fail, type Result, succeed } from '@/lib/result';
 import type { SampleLineInput } from '@/lib/schemas/sampling';
 import { writeAudit } from '@/lib/server/audit';
 import { db } from '@/lib/server/db';
-import type { Failure } from './failures';
+import { type Failure, refuse } from './failures';
 import { lockInspection } from './locked-inspection';
 
 type Answer = Promise<Result<{ lineId: string; version: number }, Failure>>;
@@ -75,10 +75,6 @@ export function recordSample(input: SampleLineInput, viewer: Viewer): Answer {
 
 const changedMeanwhile =
   'Somebody else changed this line since you opened it, so nothing was saved. Look at it again, then send your change';
-
-function refuse(field: string, message: string) {
-  return fail({ kind: 'fields', errors: [{ field, message }] } as const);
-}
 
 type Said = {
   subject?: string;

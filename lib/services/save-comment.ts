@@ -17,7 +17,7 @@ import { writeAudit } from '@/lib/server/audit';
 import { today } from '@/lib/server/clock';
 import { db, type Transaction } from '@/lib/server/db';
 import { type CouncilRound, lockForCouncil } from './council-round';
-import type { Failure } from './failures';
+import { type Failure, refuse } from './failures';
 
 /** Somebody else of the council changed the comment since it was opened: a person decides. */
 export type CommentConflict = { kind: 'commentChanged'; current: CommentVersion };
@@ -105,7 +105,7 @@ async function sentBefore(
     (deed === 'withdraw' || known.text === text);
   return same
     ? succeed(null)
-    : refuse('This was sent before with other words. Open the page again and send it anew');
+    : refuse('', 'This was sent before with other words. Open the page again and send it anew');
 }
 
 function refuseNew(
@@ -116,7 +116,7 @@ function refuseNew(
 
   return findDraftPlace(document, anchor)
     ? null
-    : refuse('The draft has no such place. Open the draft again and choose what it is about');
+    : refuse('', 'The draft has no such place. Open the draft again and choose what it is about');
 }
 
 function refuseChange(
@@ -179,10 +179,6 @@ async function write(
     detail:
       deed === 'send' || standing?.state === 'sent' ? { about: anchor, version } : { version },
   });
-}
-
-function refuse(message: string): { ok: false; error: Failure } {
-  return fail({ kind: 'fields', errors: [{ field: '', message }] });
 }
 
 function unmet(message: string): { ok: false; error: Failure } {

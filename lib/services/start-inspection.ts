@@ -9,7 +9,7 @@ import type { StartInspectionInput } from '@/lib/schemas/inspections';
 import { writeAudit } from '@/lib/server/audit';
 import { today } from '@/lib/server/clock';
 import { db, type Transaction } from '@/lib/server/db';
-import type { Failure } from './failures';
+import { type Failure, refuse } from './failures';
 
 /** Starts an inspection, in fieldwork or planned for a day to come, and appoints its leads, and whoever starts it as inspector if not a lead. */
 export async function startInspection(
@@ -95,8 +95,4 @@ async function appoint(
   await transaction.inspectionInspector.createMany({
     data: names.map(({ name }, position) => ({ inspectionId, position, part: 'lead', name })),
   });
-}
-
-function refuse(field: string, message: string): { ok: false; error: Failure } {
-  return fail({ kind: 'fields', errors: [{ field, message }] });
 }

@@ -1,9 +1,8 @@
-import type { Page } from '@playwright/test';
 import type { Pool } from 'pg';
-import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import { paths } from '@/lib/paths';
 import { expect, expectAccessible, test } from '@/tests/support/e2e';
 import { arrangeEntry } from '@/tests/support/e2e-database';
+import { confirmInadequate, putInto } from '@/tests/support/e2e-publication';
 import { addArea, addParagraph } from '@/tests/support/judging';
 
 const closedContacts = {
@@ -11,9 +10,6 @@ const closedContacts = {
   extent: 'widespread',
   impact: 'serious',
 };
-
-const setStatus = (owner: Pool, inspectionId: string, status: string) =>
-  owner.query('UPDATE inspection SET status = $2 WHERE id = $1', [inspectionId, status]);
 
 /** A newer version of an entry, put on record behind the app's back by the demo inspector. */
 const revise = (owner: Pool, evidenceId: string) =>
@@ -26,15 +22,6 @@ const revise = (owner: Pool, evidenceId: string) =>
     [evidenceId],
   );
 
-/** Confirms a judgement as inadequate, whatever it is derived as. */
-async function confirmInadequate(page: Page, inspectionId: string, area: JudgementArea) {
-  await page.goto(paths.inspections.confirmJudgement(inspectionId, area));
-  await page.getByLabel('Inadequate').check();
-  await page.getByLabel('Your reasons').fill('It is what we saw.');
-  await page.getByRole('button', { name: 'Confirm the grade' }).click();
-  await expect(page.getByRole('region', { name: 'Saved' })).toBeVisible();
-}
-
 test('A lead inspector departs from the derived grade only with reasons', async ({
   page,
   signInAs,
@@ -42,7 +29,7 @@ test('A lead inspector departs from the derived grade only with reasons', async 
   owner,
 }) => {
   await arrangeEntry(owner, inspection.id, closedContacts);
-  await setStatus(owner, inspection.id, 'judging');
+  await putInto(owner, inspection.id, 'judging');
   await signInAs('leadInspector');
   await page.goto(paths.inspections.taskList(inspection.id));
   await page.getByRole('link', { name: 'Confirm the grade for Help and protection' }).click();
@@ -72,7 +59,7 @@ test('Evidence that changed meanwhile is shown before a grade can be confirmed',
   owner,
 }) => {
   const entry = await arrangeEntry(owner, inspection.id, closedContacts);
-  await setStatus(owner, inspection.id, 'judging');
+  await putInto(owner, inspection.id, 'judging');
   await signInAs('leadInspector');
   await page.goto(paths.inspections.confirmJudgement(inspection.id, 'helpAndProtection'));
   await page.getByLabel('Inadequate').check();
@@ -109,7 +96,7 @@ test('Another grade held on the team stays with what settled it', async ({
   inspection,
   owner,
 }) => {
-  await setStatus(owner, inspection.id, 'judging');
+  await putInto(owner, inspection.id, 'judging');
   await signInAs('inspector');
   await page.goto(paths.inspections.dissent(inspection.id, 'leaders'));
   await page.getByRole('button', { name: 'Record my grade' }).click();
@@ -146,7 +133,7 @@ test('A challenge is answered and closed, and what is signed off is voided by an
   const entry = await arrangeEntry(owner, id, closedContacts);
   await addParagraph(owner, id, [entry]);
   await addArea(owner, id, [entry]);
-  await setStatus(owner, id, 'qualityAssurance');
+  await putInto(owner, id, 'qualityAssurance');
   await signInAs('leadInspector');
   await confirmInadequate(page, id, 'leaders');
   await confirmInadequate(page, id, 'inCare');

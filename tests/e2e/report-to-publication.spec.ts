@@ -1,17 +1,12 @@
 import type { Page } from '@playwright/test';
-import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import { paths } from '@/lib/paths';
 import { expect, expectAccessible, test } from '@/tests/support/e2e';
-import { arrangeJudging, countSnapshots, putInto } from '@/tests/support/e2e-publication';
-
-/** Confirms a judgement as inadequate, whatever it is derived as. */
-async function confirmInadequate(page: Page, inspectionId: string, area: JudgementArea) {
-  await page.goto(paths.inspections.confirmJudgement(inspectionId, area));
-  await page.getByLabel('Inadequate').check();
-  await page.getByLabel('Your reasons').fill('It is what we saw.');
-  await page.getByRole('button', { name: 'Confirm the grade' }).click();
-  await expect(page.getByRole('region', { name: 'Saved' })).toBeVisible();
-}
+import {
+  arrangeJudging,
+  confirmInadequate,
+  countSnapshots,
+  putInto,
+} from '@/tests/support/e2e-publication';
 
 const problems = (page: Page) => page.getByRole('alert', { name: 'There is a problem' });
 const section = (page: Page) =>

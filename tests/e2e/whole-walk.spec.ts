@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import { paths } from '@/lib/paths';
 import { expect, expectAccessible } from '@/tests/support/e2e';
 import { answer, frontDoorFails } from '@/tests/support/e2e-evidence-form';
 import { test } from '@/tests/support/e2e-own-app';
+import { confirmInadequate } from '@/tests/support/e2e-publication';
 
 const tomorrow = new Date(Date.now() + 36 * 3_600_000);
 
@@ -19,14 +19,6 @@ async function appoint(page: Page, inspectionId: string, who: string) {
   await page.getByRole('radio', { name: who, exact: true }).check();
   await page.getByRole('button', { name: 'Appoint' }).click();
   await expect(page.getByRole('row', { name: new RegExp(`^${who}`) })).toBeVisible();
-}
-
-async function confirmInadequate(page: Page, inspectionId: string, area: JudgementArea) {
-  await page.goto(paths.inspections.confirmJudgement(inspectionId, area));
-  await page.getByLabel('Inadequate').check();
-  await page.getByLabel('Your reasons').fill('It is what we saw.');
-  await page.getByRole('button', { name: 'Confirm the grade' }).click();
-  await expect(page.getByRole('region', { name: 'Saved' })).toBeVisible();
 }
 
 /** Takes a step of the inspection from its overview. */

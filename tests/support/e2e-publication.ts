@@ -1,4 +1,7 @@
+import { expect, type Page } from '@playwright/test';
 import type { Pool } from 'pg';
+import type { JudgementArea } from '@/lib/domain/judgement-areas';
+import { paths } from '@/lib/paths';
 import { arrangeEntry, arrangeInspection, type TestInspection } from './e2e-database';
 
 /** An inspection that is being judged, with the demo team on it and three entries to write a report from. */
@@ -33,4 +36,17 @@ export async function countSnapshots(owner: Pool, inspectionId: string): Promise
     [inspectionId],
   );
   return rows[0]?.n ?? -1;
+}
+
+/** Confirms a judgement as inadequate, whatever it is derived as. */
+export async function confirmInadequate(
+  page: Page,
+  inspectionId: string,
+  area: JudgementArea,
+): Promise<void> {
+  await page.goto(paths.inspections.confirmJudgement(inspectionId, area));
+  await page.getByLabel('Inadequate').check();
+  await page.getByLabel('Your reasons').fill('It is what we saw.');
+  await page.getByRole('button', { name: 'Confirm the grade' }).click();
+  await expect(page.getByRole('region', { name: 'Saved' })).toBeVisible();
 }

@@ -4,7 +4,7 @@ import { fromDay, toDayOrNull } from '@/lib/queries/days';
 import { type DraftSummary, getDraftSummary } from '@/lib/queries/report-drafts';
 import { fail, type Result, succeed } from '@/lib/result';
 import type { ReportFactsInput, SaveSummaryInput } from '@/lib/schemas/report';
-import type { Failure } from '@/lib/services/failures';
+import { type Failure, refuse } from '@/lib/services/failures';
 import { changeReport, reasonMissing } from './change-report';
 
 type Changed = { changed: boolean };
@@ -79,7 +79,7 @@ export function saveReportFacts(
       const startedOn = toDayOrNull(stored.startedOn);
       if (endedOn && startedOn && endedOn < startedOn) {
         const message = 'The last day on site must be the first day or later';
-        return fail({ kind: 'fields', errors: [{ field: 'endedOn', message }] });
+        return refuse('endedOn', message);
       }
       const same =
         toDayOrNull(stored.endedOn) === endedOn && stored.localTermForCareLeavers === localTerm;

@@ -12,8 +12,8 @@ import { ButtonLink } from '@/components/ui/button';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
 import { canRecordEvidence, canTakeOutInspection } from '@/lib/permissions/inspections';
-import { listTeam } from '@/lib/queries/people';
 import { getLastNote } from '@/lib/queries/receipts';
+import { listTeamMembers } from '@/lib/queries/team';
 import { requireViewer } from '@/lib/server/session';
 import { listSteps } from '@/lib/services/inspection-steps';
 import { changeStatusAction } from './actions';
@@ -41,7 +41,7 @@ export default pageOrProblem(async function InspectionPage({ params }: Props) {
   const work = await readWork(inspectionId, viewer);
   const { inspection, framework } = work;
   const [team, soFar, last] = await Promise.all([
-    listTeam(inspection.id),
+    listTeamMembers(inspection.id, viewer),
     readCheckingSoFar(work, viewer),
     getLastNote(inspection.id, viewer),
   ]);
