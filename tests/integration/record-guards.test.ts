@@ -32,6 +32,23 @@ const recordTables = [
   'factual_comment_version',
   'factual_comment_answer',
   'publication_snapshot',
+  'outcomes_edition',
+  'outcomes_row',
+  'report_import',
+  'data_version',
+  'council_item',
+  'concern_version',
+  'concern_mention_version',
+  'plan_action_version',
+  'plan_note_version',
+  'self_evaluation_version',
+  'board_version',
+  'board_meeting_version',
+  'attendance_version',
+  'role_holder_version',
+  'intervention_version',
+  'statement_version',
+  'council_reply_version',
 ];
 
 let database: TestDatabase;
