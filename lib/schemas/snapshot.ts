@@ -28,6 +28,12 @@ const metric = z.object({
   source: z.string().optional(),
 });
 
+const documentReference = z.object({
+  title: z.string(),
+  place: z.string().optional(),
+  url: z.string().optional(),
+});
+
 const entry = {
   id: z.string(),
   area,
@@ -35,6 +41,7 @@ const entry = {
   headline: z.boolean(),
   method: z.enum(evidenceMethods).optional(),
   metric: metric.optional(),
+  document: documentReference.optional(),
   summary: z.string(),
 };
 

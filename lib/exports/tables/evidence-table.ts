@@ -35,6 +35,9 @@ const columns: readonly Column[] = [
   { name: 'population', kind: 'text', meaning: 'Of whom or of what.' },
   { name: 'period', kind: 'text', meaning: 'Over which time.' },
   { name: 'figure_source', kind: 'text', meaning: 'Where the figure comes from.' },
+  { name: 'document_title', kind: 'text', meaning: 'The document it rests on.' },
+  { name: 'document_place', kind: 'text', meaning: 'The page or paragraph of that document.' },
+  { name: 'document_address', kind: 'text', meaning: 'Where the document can be read.' },
   { name: 'text', kind: 'text', meaning: 'What was found.' },
 ];
 
@@ -50,7 +53,7 @@ export function evidenceTable({ evidence }: SnapshotDocument): Table {
 }
 
 function toRow(entry: Evidence) {
-  const { metric } = entry;
+  const { metric, document } = entry;
 
   return [
     entry.id,
@@ -68,6 +71,9 @@ function toRow(entry: Evidence) {
     metric?.population ?? null,
     metric?.period ?? null,
     metric?.source ?? null,
+    document?.title ?? null,
+    document?.place ?? null,
+    document?.url ?? null,
     entry.summary,
   ];
 }

@@ -7,7 +7,7 @@ import { combinedTable } from '@/lib/exports/tables/combined-table';
 import { toCsv } from '@/lib/exports/to-csv';
 import { toJson } from '@/lib/exports/to-json';
 import { snapshotDocumentSchema } from '@/lib/schemas/snapshot';
-import { canonicalJson } from '@/lib/server/digest';
+import { canonicalJson, digestOf } from '@/lib/server/digest';
 import { publishedReport, stokeDocument } from '@/tests/support/published-report';
 import { type OdsCell, readCsv, readDocx, readOds } from '@/tests/support/read-tables';
 
@@ -123,6 +123,48 @@ describe('the published Stoke-on-Trent report', () => {
       expect.arrayContaining([...stoke.summary]),
     );
   });
+});
+
+test('the document an entry rests on is the same in JSON, CSV and the workbook', () => {
+  const [first, second, ...others] = stoke.evidence ?? [];
+  if (!first || !second) throw new Error('The report of Stoke-on-Trent has entries');
+  const document = {
+    title: 'Sufficiency strategy 2018 to 2021',
+    place: 'page 12',
+    url: 'https://www.stoke.gov.uk/sufficiency',
+  };
+  const evidence = [
+    { ...first, document },
+    { ...second, document: { title: '=Audit of case files' } },
+    ...others,
+  ];
+  const withDocuments = publishedReport({ ...stoke, evidence });
+  const table = tablesOf(withDocuments).find(({ name }) => name === 'evidence');
+  if (!table) throw new Error('There is no table of evidence');
+  const [heads = [], ...rows] = readCsv(toCsv(table, withDocuments)).map((row) => row.slice(3));
+  const from = heads.indexOf('document_title');
+  const cells = rows.map((row) => row.slice(from, from + 3));
+  const [, , , ...sheetRows] = readOds(toOds(withDocuments)).get('Evidence') ?? [];
+  const read = JSON.parse(toJson(withDocuments, canonicalJson));
+
+  expect(heads.slice(from, from + 3)).toEqual([
+    'document_title',
+    'document_place',
+    'document_address',
+  ]);
+  expect(cells.slice(0, 3)).toEqual([
+    ['Sufficiency strategy 2018 to 2021', 'page 12', 'https://www.stoke.gov.uk/sufficiency'],
+    ["'=Audit of case files", '', ''],
+    ['', '', ''],
+  ]);
+  expect(sheetRows.map((row) => row.slice(from, from + 3).map(({ text }) => text))).toEqual([
+    ['Sufficiency strategy 2018 to 2021', 'page 12', 'https://www.stoke.gov.uk/sufficiency'],
+    ['=Audit of case files', '[z]', '[z]'],
+    ...others.map(() => ['[z]', '[z]', '[z]']),
+  ]);
+  expect(read.document.evidence[0].document).toEqual(document);
+  // Read back to the letter: otherwise the digest would no longer fit what is handed out.
+  expect(digestOf(snapshotDocumentSchema.parse(read.document))).toBe(read.version.digest);
 });
 
 describe('the forms themselves', () => {
