@@ -4,6 +4,7 @@ import { loadAuthorities } from './load-authorities.mjs';
 import { loadNeighbours, loadPopulations, loadTilePositions } from './load-comparison.mjs';
 import { loadDemoAccounts } from './load-demo-accounts.mjs';
 import { loadEncodedInspection } from './load-encoded-inspection.mjs';
+import { loadIndicators } from './load-indicators.mjs';
 import { loadInspections } from './load-inspections.mjs';
 
 /** @typedef {(client: import('pg').ClientBase, texts: readonly string[]) => Promise<string>} Load */
@@ -15,6 +16,7 @@ const publicRecord = [
   ['statistical-neighbours', ['statistical-neighbours'], loadNeighbours],
   ['tile-positions', ['tile-positions'], loadTilePositions],
   ['inspections', ['inspections', 'visits', 'sources'], loadInspections],
+  ['indicators', ['indicators'], loadIndicators],
 ];
 
 /**

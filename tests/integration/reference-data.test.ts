@@ -11,6 +11,7 @@ const everything = [
   'statistical-neighbours',
   'tile-positions',
   'inspections',
+  'indicators',
 ];
 const demo = ['stoke-on-trent-2019', 'demo-accounts'];
 
@@ -51,6 +52,8 @@ async function countAll() {
     'local_authority_population',
     'statistical_neighbour',
     'tile_position',
+    'indicator',
+    'indicator_value',
     'inspection',
     'inspection_inspector',
     'judgement_version',
@@ -75,13 +78,15 @@ describe('loading the public record', () => {
       loaded: everything,
     });
 
-    expect(lines).toHaveLength(5);
+    expect(lines).toHaveLength(6);
     expect(await countAll()).toMatchObject({
       local_authority: 158,
       local_authority_succession: 8,
       local_authority_population: 1_955,
       statistical_neighbour: 3_090,
       tile_position: 153,
+      indicator: 32,
+      indicator_value: 43_215,
       inspection: 497 + 371 + 76,
       judgement_version: 2_632,
       evidence_version: 0,
@@ -117,7 +122,7 @@ describe('loading the public record', () => {
     ]);
     other.release();
 
-    expect(answers.map(({ loaded }) => loaded.length).sort()).toEqual([0, 7]);
+    expect(answers.map(({ loaded }) => loaded.length).sort()).toEqual([0, 8]);
     expect(await count('inspection')).toBe(944);
   });
 

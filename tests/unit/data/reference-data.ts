@@ -160,6 +160,41 @@ const demoAccount = z.strictObject({
   appointedTo: z.strictObject({ laCode, startedOn: day }).optional(),
 });
 
+/** A figure, the publisher’s word for why there is none, a figure with such a word, or null where there is no row. */
+const indicatorCell = z.union([
+  z.number(),
+  z.enum(['c', 'x', 'z', 'u', 'low']),
+  z.tuple([z.number(), z.literal('shared return')]),
+  z.null(),
+]);
+const indicatorSeries = { indicator: text, values: z.array(indicatorCell) };
+
+const indicators = z.strictObject({
+  indicators: z.array(
+    z.strictObject({
+      key: z.string().regex(/^[a-z0-9_]+$/),
+      label: text,
+      unit: text,
+      better: z.enum(['higher', 'lower', 'neither']),
+      period: text,
+      sourceFile: text,
+      source: text,
+      note: text.optional(),
+      periods: z.array(z.string().regex(/^\d{4}(-\d{2})?$/)),
+    }),
+  ),
+  values: z.array(
+    z.union([
+      z.strictObject({ ...indicatorSeries, national: z.literal('England') }),
+      z.strictObject({
+        ...indicatorSeries,
+        region: z.enum([...regions, 'Inner London', 'Outer London']),
+      }),
+      z.strictObject({ ...indicatorSeries, authority: laCode }),
+    ]),
+  ),
+});
+
 function read<T>(file: string, schema: z.ZodType<T>): T {
   const url = new URL(`../../../prisma/data/${file}.json`, import.meta.url);
   return schema.parse(JSON.parse(readFileSync(url, 'utf8')));
@@ -177,5 +212,6 @@ export const visits = read('visits', z.array(visit));
 export const neighbourLists = read('statistical-neighbours', z.array(neighbourList));
 export const tiles = read('tile-positions', z.array(tile));
 export const populations = read('populations', z.array(population));
+export const indicatorFile = read('indicators', indicators);
 export const sources = read('sources', z.array(source));
 export const demoAccounts = read('demo-accounts', z.array(demoAccount));
