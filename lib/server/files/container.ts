@@ -8,6 +8,8 @@ export type ContainedFile = {
   method: number;
   packed: number;
   unpacked: number;
+  /** Check sum of what it holds, CRC-32. */
+  crc: number;
   /** Where its local header begins. */
   offset: number;
 };
@@ -56,6 +58,7 @@ export function readContainer(bytes: Uint8Array): Result<readonly ContainedFile[
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
+      crc: view.getUint32(at + 16, true),
       offset: view.getUint32(at + 42, true),
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);

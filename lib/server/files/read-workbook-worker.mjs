@@ -1,38 +1,25 @@
 import { Buffer } from 'node:buffer';
 import { parentPort, workerData } from 'node:worker_threads';
-import { inflateRawSync } from 'node:zlib';
 import { readSheet } from 'read-excel-file/node';
+import { definesThings, isTooLarge, unpackPart } from './unpack-part.mjs';
 
 /**
  * Reads the first sheet of a workbook in a thread of its own, which has little memory and is stopped when it takes
  * too long. The directory of the container was checked before; here every part is unpacked once under the size it
  * states, so that none can be larger than it says.
  *
- * @typedef {{ name: string, method: number, packed: number, unpacked: number, offset: number }} Part
+ * @typedef {import('./unpack-part.mjs').Part} Part
  */
 
 /** @type {{ bytes: Uint8Array, parts: readonly Part[], rows: number, columns: number }} */
 const { bytes, parts, rows: mostRows, columns: mostColumns } = workerData;
 
-/**
- * @param {Part} part
- * @returns {string}
- */
-function unpack({ method, packed, unpacked, offset }) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  const content = bytes.subarray(start, start + packed);
-  if (method === 0) return Buffer.from(content).toString('utf8');
-
-  return inflateRawSync(content, { maxOutputLength: Math.max(1, unpacked) }).toString('utf8');
-}
-
 /** @returns {string | null} what is wrong, as a sentence without its full stop */
 function findFault() {
   for (const part of parts) {
     if (!/\.(?:xml|rels)$/i.test(part.name)) continue;
-    const xml = unpack(part);
-    if (/<!(?:DOCTYPE|ENTITY)/i.test(xml))
+    const xml = unpackPart(bytes, part);
+    if (definesThings.test(xml))
       return 'The file defines things of its own (DOCTYPE), so it was not read';
     if (!/^xl\/worksheets\/[^/]+\.xml$/i.test(part.name)) continue;
     if (/<(?:\w+:)?f[\s/>]/.test(xml))
@@ -66,11 +53,8 @@ async function read() {
       return { fault: `The sheet has more than ${mostColumns} columns` };
     return { rows: rows.map((row) => row.map(toText)) };
   } catch (error) {
-    const tooLarge =
-      error instanceof RangeError ||
-      (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE');
     return {
-      fault: tooLarge
+      fault: isTooLarge(error)
         ? 'The file unpacks to more than it states, so it was not read'
         : 'The file cannot be read as a workbook. Save it as an Excel workbook (.xlsx) or as CSV',
     };

@@ -1,9 +1,8 @@
 import 'server-only';
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { fail, type Result, succeed } from '@/lib/result';
 import { readContainer } from './container';
+import { runThread } from './run-thread';
 
 const answerSchema = z.union([
   z.object({ fault: z.string() }),
@@ -17,7 +16,6 @@ export type WorkbookLimits = {
   patience?: number;
 };
 
-const memory = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 } as const;
 const tooMuch =
   'The workbook takes too long to read. Take out what is not needed, or save it as CSV';
 
@@ -36,31 +34,12 @@ export async function readWorkbook(
     return fail('The file is not an Excel workbook (.xlsx)');
 
   const answer = answerSchema.safeParse(
-    await runWorker({ bytes, parts: parts.value, rows, columns }, patience),
+    await runThread(
+      'read-workbook-worker.mjs',
+      { bytes, parts: parts.value, rows, columns },
+      patience,
+    ),
   );
   if (!answer.success) return fail(tooMuch);
   return 'fault' in answer.data ? fail(answer.data.fault) : succeed(answer.data.rows);
-}
-
-/** What the thread answers, or null when it was stopped or ran out of memory. */
-function runWorker(workerData: object, patience: number): Promise<unknown> {
-  // The thread runs the file itself, not a bundle: it is found from where the service is started.
-  const place = join(
-    /* turbopackIgnore: true */ process.cwd(),
-    'lib/server/files/read-workbook-worker.mjs',
-  );
-  const worker = new Worker(place, { workerData, resourceLimits: memory, execArgv: [], env: {} });
-
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      resolve(null);
-      void worker.terminate();
-    }, patience);
-    worker.once('message', resolve);
-    worker.once('error', () => resolve(null));
-    worker.once('exit', () => {
-      clearTimeout(timer);
-      resolve(null);
-    });
-  });
 }
