@@ -5,7 +5,6 @@ import type { SingleEntryEffects } from '@/lib/rules/one-entry/single-entry-effe
 import { type AreaFindings, findingsOf } from './area-findings';
 import type { DerivedJudgement, GradeCondition, Reason } from './derivation';
 import type { GradedArea } from './graded-area';
-import { judgementRules } from './judgement-rules';
 import { leadersFollowPractice } from './leaders-follow-practice';
 import { practiceHolds } from './practice-holds';
 import { describeRobustness } from './robustness';
@@ -89,8 +88,8 @@ function reasonOf(rule: Rule, because: Because): Reason {
 }
 
 /** The rules that cap at the grade that stands, each with its answer. */
-function askRules(grade: Grade, { area, input, findings }: Described): Asked[] {
-  return (input.rules ?? judgementRules)
+function askRules(grade: Grade, { area, graded, input, findings }: Described): Asked[] {
+  return graded.counted.rules
     .filter((rule) => rule.caps === grade && rule.bearsOn(area))
     .map((rule) => ({
       rule,

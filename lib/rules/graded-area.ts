@@ -11,7 +11,7 @@ import {
 import { judgementRules } from './judgement-rules';
 import type { Rule } from './rule';
 import { type AreaTally, tallyPacked } from './tally';
-import { type CountedArea, inputOf, type OwnGrade, ownGrade } from './what-if';
+import { type CountedArea, gradeNow, type OwnGrade } from './what-if';
 
 /** One judgement with its evidence counted and the grade it leads to on its own. */
 export type GradedArea = {
@@ -34,7 +34,7 @@ function gradeArea(
   const counts = countArea(tally, limits, criteria);
   const counted = { tally, counts, limits, rules, contributions };
 
-  return { packed, counted, criteria, own: ownGrade(inputOf(counted)) };
+  return { packed, counted, criteria, own: gradeNow(counted) };
 }
 
 /** Counts and grades each judgement on its own evidence. */

@@ -9,8 +9,6 @@ export type RuleInput = {
   area: JudgementArea;
   counts: AreaCounts;
   limits: FrameworkLimits;
-  /** The rules that judge, worst cap first; those in force unless a rule set is being tried. */
-  rules?: readonly Rule[];
 };
 
 /** What a rule says and the entries it says it of, most weighty first. */

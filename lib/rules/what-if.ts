@@ -9,7 +9,6 @@ import {
   countSense,
   nothing,
 } from './area-counts';
-import { judgementRules } from './judgement-rules';
 import type { Rule, RuleInput } from './rule';
 import { answersOn } from './standing';
 import { type AreaTally, countEntry, numbersOn } from './tally';
@@ -22,9 +21,9 @@ export type OwnGrade = Grade | 'undecided';
  * The lowest cap among the rules that apply, which is that of the first, worst as they come. Thin
  * evidence settles nothing but a lasting failure.
  */
-export function ownGrade(input: RuleInput): OwnGrade {
+export function ownGrade(input: RuleInput, rules: readonly Rule[]): OwnGrade {
   const thin = tooLittleEvidence.applies(input);
-  for (const rule of input.rules ?? judgementRules) {
+  for (const rule of rules) {
     if ((!thin || rule.standsWhenThin) && rule.applies(input)) return rule.caps;
   }
   return thin ? 'undecided' : 'outstanding';
@@ -35,13 +34,19 @@ export type CountedArea = {
   tally: AreaTally;
   counts: AreaCounts;
   limits: FrameworkLimits;
+  /** The rules that judge it, worst cap first. */
   rules: readonly Rule[];
   /** What each criterion adds to the counts, by its number. */
   contributions: Contribution[];
 };
 
-export function inputOf({ tally, counts, limits, rules }: CountedArea): RuleInput {
-  return { area: tally.judgement.area, counts, limits, rules };
+export function inputOf({ tally, counts, limits }: CountedArea): RuleInput {
+  return { area: tally.judgement.area, counts, limits };
+}
+
+/** The grade that the counts lead to as they now are. */
+export function gradeNow(area: CountedArea): OwnGrade {
+  return ownGrade(inputOf(area), area.rules);
 }
 
 /** Brings the counts of the rules in step with what is now recorded at one place. */
@@ -75,7 +80,7 @@ export function gradeIf(
 ): OwnGrade {
   for (const code of without) change(area, code, -1);
   for (const code of plus) change(area, code, 1);
-  const grade = ownGrade(inputOf(area));
+  const grade = gradeNow(area);
   for (const code of plus) change(area, code, -1);
   for (const code of without) change(area, code, 1);
 

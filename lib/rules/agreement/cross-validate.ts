@@ -3,6 +3,7 @@ import type { Framework, FrameworkLimits } from '@/lib/frameworks/framework';
 import { frameworkFor } from '@/lib/frameworks/index';
 import type { Limit, LimitName } from '@/lib/frameworks/limits';
 import { countArea } from '@/lib/rules/area-counts';
+import { judgementRules } from '@/lib/rules/judgement-rules';
 import { settle } from '@/lib/rules/settle';
 import { tallyEvidence } from '@/lib/rules/tally';
 import { type OwnGrade, ownGrade } from '@/lib/rules/what-if';
@@ -63,7 +64,7 @@ function countCase({ framework: key, evidence, published }: PublishedCase): Coun
 /** Judgements derived exactly as published, overall effectiveness left out. */
 function hits({ framework, published, areas }: CountedCase, limits: FrameworkLimits): number {
   const own = new Map<JudgementArea, OwnGrade>(
-    areas.map(([area, counts]) => [area, ownGrade({ area, counts, limits })]),
+    areas.map(([area, counts]) => [area, ownGrade({ area, counts, limits }, judgementRules)]),
   );
   const settled = settle(own, { ...framework, limits, overall: 'none' });
 

@@ -19,7 +19,7 @@ import {
 } from '@/lib/rules/counting/packed-evidence';
 import type { GradedArea } from '@/lib/rules/graded-area';
 import { answersAfter, askedOf } from '@/lib/rules/standing';
-import { inputOf, type OwnGrade, ownGrade } from '@/lib/rules/what-if';
+import { gradeNow, type OwnGrade } from '@/lib/rules/what-if';
 
 /**
  * One judgement, ready for the question what a single entry less, or weighed differently, would make
@@ -161,7 +161,7 @@ function tryShifts(
   swap(0, 1);
   countSense(senseOf(code), counts, -1);
   if (edited !== noEntry) countSense(senseOf(edited), counts, 1);
-  const grade = ownGrade(inputOf(counted));
+  const grade = gradeNow(counted);
   swap(1, 0);
   countSense(senseOf(code), counts, 1);
   if (edited !== noEntry) countSense(senseOf(edited), counts, -1);
@@ -173,7 +173,7 @@ function tryShifts(
 export function gradeWithOneFewer({ graded }: EditableArea, sense: Sense): OwnGrade {
   const { counted } = graded;
   countSense(sense, counted.counts, -1);
-  const grade = ownGrade(inputOf(counted));
+  const grade = gradeNow(counted);
   countSense(sense, counted.counts, 1);
 
   return grade;
