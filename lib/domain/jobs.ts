@@ -1,5 +1,5 @@
 /** Work that takes longer than a page may. */
-export const jobKinds = ['takeOutInspection'] as const;
+export const jobKinds = ['takeOutInspection', 'importEvidence'] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 export const jobStates = ['waiting', 'running', 'done', 'failed'] as const;

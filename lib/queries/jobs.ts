@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import { type Job, jobKinds, jobStates } from '@/lib/domain/jobs';
+import { type Job, type JobKind, jobKinds, jobStates } from '@/lib/domain/jobs';
 import type { Viewer } from '@/lib/domain/people';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { canTakeOutInspection, canWorkOnInspection } from '@/lib/permissions/inspections';
@@ -27,12 +27,11 @@ const jobSelect = {
   requestedBy: { select: { id: true, name: true } },
 } satisfies Prisma.JobRunSelect;
 
-/** Jobs this viewer asked for, and whatever takes out inspections that they may take out themselves. */
-function seenBy(viewer: Viewer, inspectionId: string): Prisma.JobRunWhereInput {
-  return canTakeOutInspection(viewer, { id: inspectionId })
-    ? { OR: [{ requestedById: viewer.id }, { kind: 'takeOutInspection' }] }
-    : { requestedById: viewer.id, kind: { not: 'takeOutInspection' } };
-}
+/** What takes an inspection out is for whoever may do so; what brings evidence in, for the team. */
+const seesJobs = {
+  takeOutInspection: canTakeOutInspection,
+  importEvidence: canWorkOnInspection,
+} as const satisfies Record<JobKind, (viewer: Viewer, inspection: { id: string }) => boolean>;
 
 /** An inspection or visit as the page of its files names it. */
 export type InspectionWithFiles = {
@@ -64,14 +63,16 @@ export async function getInspectionWithFiles(
   );
 }
 
-/** The jobs of one inspection that this viewer may know of, newest first. */
-export async function listJobs(inspectionId: string, viewer: Viewer): Promise<Job[]> {
-  if (!isUuid(inspectionId)) return [];
+/** The jobs of one kind for one inspection, newest first. None for those who may not know of them. */
+export async function listJobs(
+  inspectionId: string,
+  kind: JobKind,
+  viewer: Viewer,
+): Promise<Job[]> {
+  if (!isUuid(inspectionId) || !seesJobs[kind](viewer, { id: inspectionId })) return [];
 
   const rows = await db.jobRun.findMany({
-    where: {
-      AND: [{ inspectionId }, seenBy(viewer, inspectionId), { expiresAt: { gt: new Date() } }],
-    },
+    where: { inspectionId, kind, expiresAt: { gt: new Date() } },
     orderBy: { createdAt: 'desc' },
     take: 20,
     select: jobSelect,

@@ -1,5 +1,4 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
 import { findIdentifyingInEntry } from '@/lib/domain/identifying-text';
 import type { Viewer } from '@/lib/domain/people';
 import { formatCount } from '@/lib/format/numbers';
@@ -8,14 +7,14 @@ import {
   canWorkOnInspection,
   takesEvidence,
 } from '@/lib/permissions/inspections';
-import { toColumns } from '@/lib/queries/evidence-rows';
 import { fail, type Result, succeed } from '@/lib/result';
 import type { EvidenceBundle } from '@/lib/schemas/evidence-bundle';
 import { writeAudit } from '@/lib/server/audit';
 import { db, type Transaction } from '@/lib/server/db';
+import { addEntries } from './add-entries';
 import type { Failure } from './failures';
 import { type LockedInspection, lockInspection } from './locked-inspection';
-import { type ImportPlan, importFaults, type PlannedEntry, planEntries } from './plan-import';
+import { type ImportPlan, importFaults, planEntries } from './plan-import';
 import { storeDerivation } from './store-derivation';
 
 export type ImportInput = {
@@ -30,8 +29,6 @@ export type FaultyFile = { kind: 'faults'; faults: readonly string[] };
 
 type Answer = Promise<Result<ImportPlan, Failure | FaultyFile>>;
 
-/** Rows written in one statement. */
-const batch = 500;
 /** A large file takes longer than the five seconds a transaction has otherwise, in milliseconds. */
 const patience = { timeout: 60_000, maxWait: 10_000 };
 
@@ -48,45 +45,75 @@ export function planImport(input: ImportInput, viewer: Viewer): Answer {
  * derivation it leads to. The same file a second time changes nothing.
  */
 export function importBundle(input: ImportInput, viewer: Viewer): Answer {
-  return db.$transaction(async (transaction) => {
-    const planned = await plan(transaction, input, viewer);
-    if (!planned.ok) return planned;
+  return db.$transaction((transaction) => importIn(transaction, input, viewer), patience);
+}
 
-    const { inspection, plan: found } = planned.value;
-    if (found.added.length === 0) return succeed(found);
+/**
+ * The same as part of a larger transaction.
+ *
+ * @param step told how many entries are written so far
+ */
+export async function importIn(
+  transaction: Transaction,
+  input: ImportInput,
+  viewer: Viewer,
+  step: (written: number) => Promise<void> = async () => {},
+): Answer {
+  const planned = await planAgreed(transaction, input, viewer);
+  if (!planned.ok) return planned;
 
-    const kept = decideForFile(found, input.identifyingReason);
-    if (!kept.ok) return kept;
+  const { inspection, plan: found, kept } = planned.value;
+  if (found.added.length === 0) return succeed(found);
 
-    await addEntries(transaction, inspection, found.added, viewer, kept.value);
-    await writeAudit(transaction, {
-      actorId: viewer.id,
-      action: 'evidence.imported',
-      subjectType: 'inspection',
-      subjectId: inspection.id,
+  await addEntries(
+    transaction,
+    {
       inspectionId: inspection.id,
-      laCode: inspection.laCode,
-      detail: {
-        added: found.added.map(({ reference }) => reference),
-        present: found.present.map(({ reference }) => reference),
-        renumbered: found.added
-          .filter(({ entry, reference }) => entry.id !== reference)
-          .map(({ entry, reference }) => `${entry.id} → ${reference}`),
-      },
+      entries: found.added,
+      keptBecause: (reference) => (kept?.references.has(reference) ? kept.reason : null),
+    },
+    viewer,
+    step,
+  );
+  const subject = {
+    actorId: viewer.id,
+    subjectType: 'inspection',
+    subjectId: inspection.id,
+    inspectionId: inspection.id,
+    laCode: inspection.laCode,
+  };
+  await writeAudit(transaction, {
+    ...subject,
+    action: 'evidence.imported',
+    detail: {
+      added: found.added.map(({ reference }) => reference),
+      present: found.present.map(({ reference }) => reference),
+      renumbered: found.added
+        .filter(({ entry, reference }) => entry.id !== reference)
+        .map(({ entry, reference }) => `${entry.id} → ${reference}`),
+    },
+  });
+  if (kept)
+    await writeAudit(transaction, {
+      ...subject,
+      action: 'evidence.identifyingKept',
+      detail: { references: [...kept.references], reason: kept.reason },
     });
-    if (kept.value)
-      await writeAudit(transaction, {
-        actorId: viewer.id,
-        action: 'evidence.identifyingKept',
-        subjectType: 'inspection',
-        subjectId: inspection.id,
-        inspectionId: inspection.id,
-        laCode: inspection.laCode,
-        detail: { references: [...kept.value.references], reason: kept.value.reason },
-      });
-    await storeDerivation(transaction, inspection, null);
-    return succeed(found);
-  }, patience);
+  await storeDerivation(transaction, inspection, null);
+  return succeed(found);
+}
+
+/** What bringing in a file would do, once everything it needs is answered. The inspection is locked. */
+export async function planAgreed(
+  transaction: Transaction,
+  input: ImportInput,
+  viewer: Viewer,
+): Promise<Result<Planned & { kept: KeptInFile | null }, Failure | FaultyFile>> {
+  const planned = await plan(transaction, input, viewer);
+  if (!planned.ok) return planned;
+
+  const kept = decideForFile(planned.value.plan, input.identifyingReason);
+  return kept.ok ? succeed({ ...planned.value, kept: kept.value }) : kept;
 }
 
 type Planned = { inspection: LockedInspection; plan: ImportPlan };
@@ -127,31 +154,4 @@ function decideForFile(
     });
 
   return succeed({ references: new Set(told.map(({ reference }) => reference)), reason });
-}
-
-async function addEntries(
-  transaction: Transaction,
-  inspection: LockedInspection,
-  entries: readonly PlannedEntry[],
-  viewer: Viewer,
-  kept: KeptInFile | null,
-): Promise<void> {
-  const rows = entries.map((planned) => ({ ...planned, id: randomUUID() }));
-  for (let from = 0; from < rows.length; from += batch) {
-    const some = rows.slice(from, from + batch);
-    await transaction.evidenceItem.createMany({
-      data: some.map(({ id, reference }) => ({ id, inspectionId: inspection.id, reference })),
-    });
-    await transaction.evidenceVersion.createMany({
-      data: some.map(({ id, entry, reference, submissionKey }) => ({
-        ...toColumns(entry),
-        identifyingReason: kept?.references.has(reference) ? kept.reason : null,
-        evidenceId: id,
-        version: 1,
-        state: 'recorded',
-        submissionKey,
-        recordedById: viewer.id,
-      })),
-    });
-  }
 }

@@ -213,7 +213,7 @@ describe('taking an inspection out whole', () => {
     expect(second).toBe(first);
     expect(await worker.runNextJob(handlers)).toBe(false);
     expect(await auditActions()).toEqual(['export.requested', 'export.made', 'export.fetched']);
-    const [job] = await jobs.listJobs(inspectionId, lead);
+    const [job] = await jobs.listJobs(inspectionId, 'takeOutInspection', lead);
     expect(job).toMatchObject({ state: 'done', file: { bytes: expect.any(Number) } });
     expect(job?.done).toBe(job?.total);
   });
@@ -233,14 +233,14 @@ describe('taking an inspection out whole', () => {
     const answers = await Promise.all(
       others.map(async (viewer) => [
         await takeOut.requestTakeOut(inspectionId, viewer),
-        await jobs.listJobs(inspectionId, viewer),
+        await jobs.listJobs(inspectionId, 'takeOutInspection', viewer),
         await fetching.fetchJobFile(inspectionId, jobId, viewer),
       ]),
     );
     expect(answers).toEqual(
       others.map(() => [{ ok: false, error: { kind: 'notFound' } }, [], null]),
     );
-    expect(await jobs.listJobs(inspectionId, administrator)).toHaveLength(1);
+    expect(await jobs.listJobs(inspectionId, 'takeOutInspection', administrator)).toHaveLength(1);
     expect(await fetching.fetchJobFile(inspectionId, jobId, administrator)).not.toBeNull();
     expect((await takeOut.requestTakeOut(inspectionId, administrator)).ok).toBe(true);
   });
@@ -295,13 +295,14 @@ describe('a job whose process was killed', () => {
     await queue.failAbandonedJobs();
 
     expect(await queue.claimJob()).toBeNull();
-    const [job] = await jobs.listJobs(inspectionId, lead);
+    const [job] = await jobs.listJobs(inspectionId, 'takeOutInspection', lead);
     expect(job).toMatchObject({ state: 'failed', message: 'It was broken off too often.' });
   });
 
   test('is begun again after a fault, and what it would have written is not there', async () => {
     await ask();
     const broken = {
+      ...handlers,
       takeOutInspection: async () => ({
         kind: 'done' as const,
         message: 'Made',
@@ -309,16 +310,20 @@ describe('a job whose process was killed', () => {
       }),
     };
     await worker.runNextJob(broken);
-    expect(await jobs.listJobs(inspectionId, lead)).toMatchObject([{ state: 'waiting' }]);
+    expect(await jobs.listJobs(inspectionId, 'takeOutInspection', lead)).toMatchObject([
+      { state: 'waiting' },
+    ]);
 
     await worker.runNextJob(handlers);
-    expect(await jobs.listJobs(inspectionId, lead)).toMatchObject([{ state: 'done' }]);
+    expect(await jobs.listJobs(inspectionId, 'takeOutInspection', lead)).toMatchObject([
+      { state: 'done' },
+    ]);
   });
 
   test('goes with its file when its time is over', async () => {
     await ask();
     await database.owner.query(`UPDATE job_run SET expires_at = now() - interval '1 second'`);
-    expect(await jobs.listJobs(inspectionId, lead)).toEqual([]);
+    expect(await jobs.listJobs(inspectionId, 'takeOutInspection', lead)).toEqual([]);
     await queue.removeExpiredJobs();
 
     expect((await database.owner.query('SELECT FROM job_run')).rowCount).toBe(0);

@@ -75,7 +75,8 @@ async function writeHeld(
 ): Promise<void> {
   const { count } = await source.jobRun.updateMany({
     where: { id, attempts, state: 'running' },
-    data: { ...data, updatedAt: new Date() },
+    // What a job was given to work with may be words about children: it goes with the work.
+    data: { ...data, ...(data.state === 'waiting' ? {} : { input: {} }), updatedAt: new Date() },
   });
   held(count);
 }

@@ -70,7 +70,7 @@ export async function claimJob(): Promise<ClaimedJob | null> {
 export async function failAbandonedJobs(): Promise<void> {
   await db.$executeRaw`
     UPDATE job_run
-    SET state = 'failed', updated_at = clock_timestamp(), message = 'It was broken off too often.'
+    SET state = 'failed', input = '{}', updated_at = clock_timestamp(), message = 'It was broken off too often.'
     WHERE state = 'running' AND attempts >= ${mostAttempts}
       AND updated_at < clock_timestamp() - make_interval(secs => ${leaseSeconds})`;
 }

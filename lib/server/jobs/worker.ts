@@ -35,6 +35,8 @@ export type JobOutcome =
       file?: JobFile;
       commit?: (transaction: Transaction) => Promise<void>;
     }
+  /** What changes takes a while itself: it is written by `write`, which may tell how far it has come. */
+  | { kind: 'write'; write: (transaction: Transaction) => Promise<{ message: string }> }
   | { kind: 'failed'; message: string };
 
 export type JobHandler = (job: RunningJob) => Promise<JobOutcome>;
@@ -67,6 +69,11 @@ async function see(job: ClaimedJob, handler: JobHandler): Promise<void> {
 
   await db.$transaction(
     async (transaction) => {
+      if (outcome.kind === 'write') {
+        // Ended last: until then the row of the job is free for saying how far it has come.
+        await finishJob(transaction, job, await outcome.write(transaction));
+        return;
+      }
       await finishJob(transaction, job, outcome);
       await outcome.commit?.(transaction);
     },

@@ -6,6 +6,7 @@ import { refusedForm } from '@/app/(inspector)/inspections/refused-form';
 import type { Viewer } from '@/lib/domain/people';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
+import { succeed } from '@/lib/result';
 import { importBytes, importLimits } from '@/lib/schemas/bundle-limits';
 import { readEvidenceBundle } from '@/lib/schemas/evidence-bundle';
 import { emptyFormState, type FieldError, type FormState } from '@/lib/schemas/form-state';
@@ -14,7 +15,8 @@ import { readTableUpload, readUpload, uploadFields } from '@/lib/schemas/read-up
 import { keepAnswers } from '@/lib/server/failures';
 import { releaseHeldForm } from '@/lib/server/held-forms';
 import { requireViewerFor } from '@/lib/server/session';
-import { type ImportInput, importBundle, planImport } from '@/lib/services/import-bundle';
+import { type ImportInput, planImport } from '@/lib/services/import-bundle';
+import { bringIn } from '@/lib/services/jobs/request-import';
 import type { TableFault } from '@/lib/services/note-table/read-table';
 import { readNotes } from '@/lib/services/read-notes';
 import { importNote } from './import-note';
@@ -42,24 +44,25 @@ async function takeFile(form: FormData): Promise<FormState> {
   const bundle = readEvidenceBundle(text.value, importLimits);
   if (!bundle.ok) return turnAway(form, bundle.error);
 
-  const take = step === 'import' ? importBundle : planImport;
   const input = { inspectionId, bundle: bundle.value, identifyingReason };
-  const taken = await take(input, viewer);
+  const taken = step === 'import' ? await bringIn(input, viewer) : await lookAt(input, viewer);
   if (!taken.ok) {
     const { error } = taken;
     if (error.kind === 'fields') return askAgain(input, error.errors, viewer);
     return error.kind === 'faults' ? turnAway(form, error.faults) : refusedForm(error, form);
   }
 
-  await importNote.leave({
-    step: step === 'import' ? 'imported' : 'checked',
-    bundle: bundle.value,
-    plan: taken.value,
-    lines: {},
-    errors: [],
-  });
   await releaseHeldForm(form.get('held'), viewer);
+  if (taken.value.kind === 'queued') redirect(paths.inspections.bundle(inspectionId));
+
+  const { kind, plan } = taken.value;
+  await importNote.leave({ step: kind, bundle: bundle.value, plan, lines: {}, errors: [] });
   return emptyFormState;
+}
+
+async function lookAt(input: ImportInput, viewer: Viewer) {
+  const looked = await planImport(input, viewer);
+  return looked.ok ? succeed({ kind: 'checked' as const, plan: looked.value }) : looked;
 }
 
 /** The file was looked at and is good; what is missing is an answer about it. */

@@ -4,20 +4,25 @@ import {
   readWork,
 } from '@/app/(inspector)/inspections/[inspectionId]/inspection-work';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
+import { FollowJobs } from '@/components/jobs/follow-jobs';
+import { ImportTable } from '@/components/jobs/import-table';
 import { Page } from '@/components/layout/page';
 import { PageHeading } from '@/components/layout/page-heading';
 import { Section } from '@/components/layout/section';
 import { ButtonLink } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { NotificationBanner } from '@/components/ui/notification-banner';
+import { isUnderWay, type Job } from '@/lib/domain/jobs';
 import type { Viewer } from '@/lib/domain/people';
-import { formatCount } from '@/lib/format/numbers';
+import { formatCount, formatNumber } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
 import { canRecordEvidence } from '@/lib/permissions/inspections';
+import { listJobs } from '@/lib/queries/jobs';
 import { importBytes } from '@/lib/schemas/bundle-limits';
 import { tooLargeMessage, uploadFields } from '@/lib/schemas/read-upload';
 import { readHeldForm } from '@/lib/server/held-forms';
 import { requireViewer } from '@/lib/server/session';
+import { importsAtOnce } from '@/lib/services/jobs/request-import';
 import { noteColumns } from '@/lib/services/note-table/columns';
 import { importNote } from './import-note';
 import { ConfirmSection, DoneSection, type HeldFile, UploadSection } from './import-section';
@@ -38,10 +43,11 @@ export default pageOrProblem(async function BundlePage({ params, searchParams }:
     searchParams,
     requireViewer(),
   ]);
-  const [work, note, held] = await Promise.all([
+  const [work, note, held, jobs] = await Promise.all([
     readWork(inspectionId, viewer),
     importNote.read(),
     readHeldFile(query.held, viewer),
+    listJobs(inspectionId, 'importEvidence', viewer),
   ]);
   const { inspection } = work;
   const refused = note?.step === 'refused' ? note : null;
@@ -60,6 +66,7 @@ export default pageOrProblem(async function BundlePage({ params, searchParams }:
       <PageHeading title={title} caption={inspection.laName} />
       {looked?.step === 'checked' && <ConfirmSection work={work} looked={looked} />}
       {looked?.step === 'imported' && <DoneSection work={work} looked={looked} />}
+      {!looked && errors.length === 0 && <LargeFiles inspectionId={inspection.id} jobs={jobs} />}
       {!looked && errors.length === 0 && <TakeOut work={work} />}
       {!looked && canRecordEvidence(viewer, inspection) && (
         <UploadSection
@@ -87,6 +94,27 @@ function Imported({ added }: { added: number }) {
           : `${formatCount(added, 'entry', 'entries')} came in from the file.`}
       </p>
     </NotificationBanner>
+  );
+}
+
+function LargeFiles({ inspectionId, jobs }: { inspectionId: string; jobs: readonly Job[] }) {
+  if (jobs.length === 0) return null;
+
+  return (
+    <Section title="Large files brought in" id="large">
+      <p className="mb-4 max-w-prose">
+        A file with more than {formatNumber(importsAtOnce)} new entries comes in by itself: all of
+        it or nothing. You can leave this page meanwhile.
+      </p>
+      <ImportTable jobs={jobs} />
+      {jobs.some(isUnderWay) ? (
+        <FollowJobs href={paths.inspections.bundle(inspectionId)} />
+      ) : (
+        <p className="mt-4">
+          <a href={paths.inspections.evidence(inspectionId)}>See the evidence</a>
+        </p>
+      )}
+    </Section>
   );
 }
 

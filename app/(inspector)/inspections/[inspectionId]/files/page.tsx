@@ -31,7 +31,7 @@ export const generateMetadata = metadataOrNone(async ({ params }: Props): Promis
 export default pageOrProblem(async function InspectionFilesPage({ params }: Props) {
   const [{ inspectionId }, viewer] = await Promise.all([params, requireViewer()]);
   const inspection = await read(inspectionId, viewer);
-  const jobs = await listJobs(inspection.id, viewer);
+  const jobs = await listJobs(inspection.id, 'takeOutInspection', viewer);
   const takesOut = canTakeOutInspection(viewer, inspection);
   const ownTeam = canWorkOnInspection(viewer, inspection);
   const underWay = jobs.some(isUnderWay);
