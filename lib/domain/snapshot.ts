@@ -12,6 +12,15 @@ export type SnapshotReason = {
   evidence: readonly string[];
 };
 
+/** One thing the next grade up asks for, in words that name no entry. */
+export type SnapshotCondition = {
+  grade: Grade;
+  met: boolean;
+  asked: string;
+  /** What was found instead. */
+  found: string | null;
+};
+
 export type SnapshotJudgement = {
   area: JudgementArea;
   name: string;
@@ -25,6 +34,8 @@ export type SnapshotJudgement = {
   /** Why the confirmed grade departs from the derived one. */
   departure: string | null;
   reasons: readonly SnapshotReason[];
+  /** Held where the entries are not released: from entries it can be derived again. */
+  towardsNextGrade?: readonly SnapshotCondition[] | undefined;
 };
 
 export type SnapshotParagraph = {

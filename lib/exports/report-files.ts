@@ -19,6 +19,7 @@ export const reportFiles = {
   'inspection.csv': { mediaType: csv, format: 'CSV' },
   'judgements.csv': { mediaType: csv, format: 'CSV' },
   'reasons.csv': { mediaType: csv, format: 'CSV' },
+  'next-grade.csv': { mediaType: csv, format: 'CSV' },
   'summary.csv': { mediaType: csv, format: 'CSV' },
   'areas-for-improvement.csv': { mediaType: csv, format: 'CSV' },
   'paragraphs.csv': { mediaType: csv, format: 'CSV' },

@@ -2,7 +2,12 @@ import type { Evidence } from '@/lib/domain/evidence';
 import type { Grade, JudgementOutcome } from '@/lib/domain/grades';
 import type { ReportText } from '@/lib/domain/inspection-record';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
-import type { SnapshotDocument, SnapshotJudgement, SnapshotReason } from '@/lib/domain/snapshot';
+import type {
+  SnapshotCondition,
+  SnapshotDocument,
+  SnapshotJudgement,
+  SnapshotReason,
+} from '@/lib/domain/snapshot';
 import { outcomeLabels } from '@/lib/format/grades';
 import type { Framework } from '@/lib/frameworks/framework';
 import { buildReport } from './build-report';
@@ -16,6 +21,8 @@ export type SnapshotVerdict = {
   /** Why the two differ; null where they do not. */
   departure: string | null;
   reasons: readonly SnapshotReason[];
+  /** What the next grade up asks for; empty where there is none. */
+  towardsNextGrade?: readonly SnapshotCondition[];
 };
 
 export type SnapshotSource = {
@@ -72,7 +79,7 @@ export function buildSnapshot(
 }
 
 function toJudgement(
-  { area, outcome, derived, departure, reasons }: SnapshotVerdict,
+  { area, outcome, derived, departure, reasons, towardsNextGrade = [] }: SnapshotVerdict,
   { judgements, gradeWords }: Framework,
   release: boolean,
 ): SnapshotJudgement {
@@ -93,6 +100,7 @@ function toJudgement(
       because: release ? because : withoutEntries(because),
       evidence: release ? [...evidence] : [],
     })),
+    ...(!release && towardsNextGrade.length > 0 && { towardsNextGrade: [...towardsNextGrade] }),
   };
 }
 

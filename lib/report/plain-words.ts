@@ -1,4 +1,5 @@
-import type { DerivedJudgement } from '@/lib/rules/derivation';
+import type { SnapshotCondition, SnapshotJudgement } from '@/lib/domain/snapshot';
+import type { DerivedJudgement, GradeCondition } from '@/lib/rules/derivation';
 
 /** A judgement in words that name no entry: safe to read where the evidence is not released. */
 export type PlainWords = {
@@ -17,18 +18,33 @@ export function toPlainWords(derived: DerivedJudgement): PlainWords {
   if (derived.status === 'undecided') {
     return { found: derived.needs.map(withoutEntries), lacking: [], met: [] };
   }
-  const conditions = derived.towardsNextGrade.map(({ met, text }) => {
-    const at = text.indexOf(foundMark);
-    const asked = at < 0 ? text : text.slice(0, at);
-    const found = at < 0 ? null : withoutEntries(text.slice(at + foundMark.length));
-    return { met, asked: withoutEntries(asked), found };
+  return plainWordsOf({
+    reasons: derived.reasons,
+    towardsNextGrade: derived.towardsNextGrade.map(toPlainCondition),
   });
+}
 
+/** The same of a judgement as it was published. */
+export function plainWordsOf({
+  reasons,
+  towardsNextGrade = [],
+}: Pick<SnapshotJudgement, 'reasons' | 'towardsNextGrade'>): PlainWords {
   return {
-    found: derived.reasons.map(({ because }) => withoutEntries(because)),
-    lacking: conditions.filter(({ met }) => !met).map(({ asked, found }) => ({ asked, found })),
-    met: conditions.filter(({ met }) => met).map(({ asked }) => asked),
+    found: reasons.map(({ because }) => withoutEntries(because)),
+    lacking: towardsNextGrade
+      .filter(({ met }) => !met)
+      .map(({ asked, found }) => ({ asked, found })),
+    met: towardsNextGrade.filter(({ met }) => met).map(({ asked }) => asked),
   };
+}
+
+/** A condition without the entries it names, what is asked parted from what was found. */
+export function toPlainCondition({ grade, met, text }: GradeCondition): SnapshotCondition {
+  const at = text.indexOf(foundMark);
+  const asked = at < 0 ? text : text.slice(0, at);
+  const found = at < 0 ? null : withoutEntries(text.slice(at + foundMark.length));
+
+  return { grade, met, asked: withoutEntries(asked), found };
 }
 
 /** The rules name entries in brackets, and nothing else. Ids may hold brackets of their own. */

@@ -85,6 +85,16 @@ const judgement = z.object({
       evidence: references,
     }),
   ),
+  towardsNextGrade: z
+    .array(
+      z.object({
+        grade: z.enum(grades),
+        met: z.boolean(),
+        asked: z.string(),
+        found: z.string().nullable(),
+      }),
+    )
+    .optional(),
 });
 
 const improvement = z.object({

@@ -11,6 +11,7 @@ import { listStandingEvidence } from '@/lib/queries/evidence';
 import { getReportText } from '@/lib/queries/reports';
 import { storedFramework, storedInspectionType } from '@/lib/queries/stored';
 import { buildSnapshot, type SnapshotVerdict } from '@/lib/report/build-snapshot';
+import { toPlainCondition } from '@/lib/report/plain-words';
 import { deriveJudgements, deriveOverall, type Reason, rulesVersion } from '@/lib/rules';
 import type { Transaction } from '@/lib/server/db';
 import { publishedEvidenceDigest } from './evidence-digest';
@@ -67,6 +68,12 @@ function toVerdicts(
     area === 'overallEffectiveness'
       ? deriveOverall(outcomes, framework).reasons
       : (derivation.judgements.find((one) => one.area === area)?.reasons ?? []);
+  const towardsNextGrade = (area: JudgementArea) => {
+    const judgement = derivation.judgements.find((one) => one.area === area);
+    // The overall grade follows from the other grades as they were confirmed, not from entries.
+    if (area === 'overallEffectiveness' || judgement?.status !== 'derived') return [];
+    return judgement.towardsNextGrade.map(toPlainCondition);
+  };
 
   return states.flatMap(({ area, derived, confirmed }) =>
     confirmed
@@ -77,6 +84,7 @@ function toVerdicts(
             derived,
             departure: confirmed.grade === derived ? null : confirmed.reason,
             reasons: reasonsFor(area),
+            towardsNextGrade: towardsNextGrade(area),
           },
         ]
       : [],

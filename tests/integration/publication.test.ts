@@ -222,7 +222,6 @@ describe('an embargo', () => {
       'address',
       'published',
       'evidence',
-      'reasons',
       'bundle',
       'latest',
       'national list',
@@ -234,7 +233,6 @@ describe('an embargo', () => {
 /** Everything that could tell somebody of a published inspection, and whether it does. */
 async function readEverything() {
   const { listEvidence } = await import('@/lib/queries/evidence');
-  const { listPublishedReasons } = await import('@/lib/queries/derivations');
   const { getPublishedBundle } = await import('@/lib/queries/evidence-bundles');
   const { listLocalAuthoritiesWithLatest } = await import('@/lib/queries/local-authorities');
   const { readNationalList } = await import('@/lib/queries/national-list');
@@ -252,7 +250,6 @@ async function readEverything() {
         ['address', (await inspections.getInspectionByAddress(laCode, startedOn, viewer)) !== null],
         ['published', published.some((one) => one.id === id)],
         ['evidence', (await listEvidence(id, viewer)).length > 0],
-        ['reasons', (await listPublishedReasons(id)).length > 0],
         ['bundle', (await getPublishedBundle(laCode, startedOn, viewer)) !== null],
         ['latest', latest?.latest?.id === id],
         ['national list', national?.newest?.startedOn === startedOn],

@@ -1,59 +1,87 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { EvidenceContent } from '@/lib/domain/evidence';
-import { toPlainWords } from '@/lib/report/plain-words';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type TestDatabase, withDatabase } from '@/tests/support/database';
-import { addAppointed, addInspection } from '@/tests/support/factories';
+import { addEntry } from '@/tests/support/judging';
+import { arrangeFinal, holdClock, type ReadyToPublish } from '@/tests/support/publication';
 
-const content: EvidenceContent = {
-  area: 'helpAndProtection',
-  criteria: ['HP-02'],
-  direction: 'weakness',
-  extent: 'widespread',
-  impact: 'serious',
-  known: false,
-  headline: false,
-  summary: 'Contacts about injured children are closed with nothing done.',
-};
+vi.mock('next/headers', () => import('@/tests/support/next-headers'));
 
 let database: TestDatabase;
-let derivations: typeof import('@/lib/queries/derivations');
-let inspectionId: string;
+let releaseClock: () => void;
+let readPage: (ready: ReadyToPublish, area: string) => Promise<string>;
 
 beforeAll(async () => {
-  database = await withDatabase();
-  const { recordEvidence } = await import('@/lib/services/record-evidence');
-  derivations = await import('@/lib/queries/derivations');
-  inspectionId = await addInspection(database.owner);
-  const inspector = await addAppointed(database.owner, 'inspector', inspectionId);
-  const recorded = await recordEvidence(
-    { inspectionId, submissionKey: randomUUID(), content },
-    inspector,
+  database = await withDatabase('reference');
+  const { default: JudgementPage } = await import(
+    '@/app/(public)/local-authorities/[laCode]/inspections/[date]/judgements/[area]/page'
   );
-  if (!recorded.ok) throw new Error('Not recorded');
+  readPage = async ({ laCode, startedOn: date }, area) => {
+    const page: ReactNode = await JudgementPage({
+      params: Promise.resolve({ laCode, date, area }),
+    });
+    return renderToStaticMarkup(page);
+  };
 });
 afterAll(() => database.drop());
-
-test('the reasons for a judgement are nobody’s to read before the report is published', async () => {
-  expect(await derivations.listPublishedReasons(inspectionId)).toEqual([]);
+beforeEach(() => {
+  releaseClock = holdClock('2026-11-30T12:00:00.000Z');
 });
+afterEach(() => releaseClock());
 
-test('once it is, they are told without the evidence, which is not released', async () => {
-  await database.owner.query(
-    "UPDATE inspection SET status = 'published', published_on = '2026-10-20' WHERE id = $1",
-    [inspectionId],
+async function publish(ready: ReadyToPublish): Promise<void> {
+  const { publishInspection } = await import('@/lib/services/publish-inspection');
+  const published = await publishInspection(
+    { inspectionId: ready.id, release: false, publishAt: null },
+    ready.lead,
   );
-  const reasons = await derivations.listPublishedReasons(inspectionId);
-  const judgement = reasons.find(({ area }) => area === 'helpAndProtection');
+  if (!published.ok) throw new Error('Not published');
+}
 
-  expect(judgement).toMatchObject({ status: 'derived', grade: 'inadequate', deciding: [] });
-  expect(JSON.stringify(reasons)).not.toContain(content.summary);
-  expect(reasons.flatMap((each) => each.reasons.flatMap(({ evidence }) => evidence))).toEqual([]);
-  expect(JSON.stringify(reasons.map(toPlainWords))).not.toMatch(/\bE1\b/);
+/** Evidence and a derivation of it that come after publication, as nothing in the app would write them. */
+async function deriveAgain({ id, laCode }: ReadyToPublish): Promise<void> {
+  const { storeDerivation } = await import('@/lib/services/store-derivation');
+  const { db } = await import('@/lib/server/db');
+  await database.owner.query(
+    `INSERT INTO evidence_version
+       (evidence_id, version, state, area, criteria, direction, extent, impact, summary, reason, submission_key)
+     SELECT id, 2, 'withdrawn', 'helpAndProtection', '{HP-02}', 'weakness', 'widespread', 'serious',
+       'Contacts about injured children are closed.', 'Too late', $2
+     FROM evidence_item WHERE inspection_id = $1`,
+    [id, randomUUID()],
+  );
+  await addEntry(database.owner, id, { direction: 'strength', impact: 'exceptional' });
+  await storeDerivation(
+    db,
+    {
+      id,
+      laCode,
+      framework: 'ilacs-2026',
+      status: 'published',
+      evidenceVisibility: 'team',
+    },
+    null,
+  );
+}
+
+test('a published page tells the reasons that were published, without the evidence', async () => {
+  const ready = await arrangeFinal(database);
+  await expect(readPage(ready, 'help-and-protection'), 'before it is published').rejects.toThrow();
+  await publish(ready);
+  const page = await readPage(ready, 'help-and-protection');
+
+  expect(page).toContain('In plain words');
+  expect(page).toContain('What requires improvement to be good would take');
+  expect(page).not.toContain('Contacts about injured children are closed.');
+  expect(page).not.toMatch(/\bE1\b/);
 });
 
-test('an inspection whose evidence was never held here has none', async () => {
-  const other = await addInspection(database.owner, { laCode: '302', status: 'published' });
+test('what is derived after publication does not change the published page', async () => {
+  const ready = await arrangeFinal(database);
+  await publish(ready);
+  const before = await readPage(ready, 'help-and-protection');
+  await deriveAgain(ready);
 
-  expect(await derivations.listPublishedReasons(other)).toEqual([]);
+  expect(await readPage(ready, 'help-and-protection')).toBe(before);
 });

@@ -2,7 +2,7 @@ import { cleanText } from '@/lib/exports/clean-text';
 import type { PublishedReport } from '@/lib/exports/published-report';
 import { evidenceTable } from './evidence-table';
 import { factTable } from './fact-table';
-import { judgementTable, reasonTable } from './judgement-tables';
+import { conditionTable, judgementTable, reasonTable } from './judgement-tables';
 import { improvementTable, paragraphTable, summaryTable } from './report-tables';
 import type { Table } from './table';
 
@@ -11,6 +11,7 @@ export const tableNames = [
   'inspection',
   'judgements',
   'reasons',
+  'next-grade',
   'summary',
   'areas-for-improvement',
   'paragraphs',
@@ -44,6 +45,8 @@ function buildTable(report: PublishedReport, name: TableName): Table {
       return judgementTable(document);
     case 'reasons':
       return reasonTable(document);
+    case 'next-grade':
+      return conditionTable(document);
     case 'summary':
       return summaryTable(document);
     case 'areas-for-improvement':

@@ -1,5 +1,5 @@
 import type { SnapshotDocument } from '@/lib/domain/snapshot';
-import { type Column, joinList, type Table } from './table';
+import { type Column, joinList, type Table, yesOrNo } from './table';
 
 const area = {
   name: 'area',
@@ -76,6 +76,33 @@ export function reasonTable({ judgements }: SnapshotDocument): Table {
         reason.reference,
         reason.because,
         joinList(reason.evidence),
+      ]),
+    ),
+  };
+}
+
+/** What the next grade up asks for, where the entries it could be derived again from are not released. */
+export function conditionTable({ judgements }: SnapshotDocument): Table {
+  return {
+    name: 'next-grade',
+    title: 'Next grade',
+    about: 'One row for each condition of the grade above the derived one.',
+    columns: [
+      area,
+      { name: 'number', kind: 'number', meaning: 'The place of the condition in its judgement.' },
+      { name: 'grade', kind: 'text', meaning: 'The key of the grade that asks for it.' },
+      { name: 'met', kind: 'yesOrNo', meaning: 'Whether what was found meets it.' },
+      { name: 'asked', kind: 'text', meaning: 'What has to be true.' },
+      { name: 'found', kind: 'text', meaning: 'What was found.' },
+    ],
+    rows: judgements.flatMap((judgement) =>
+      (judgement.towardsNextGrade ?? []).map((condition, index) => [
+        judgement.area,
+        index + 1,
+        condition.grade,
+        yesOrNo(condition.met),
+        condition.asked,
+        condition.found,
       ]),
     ),
   };

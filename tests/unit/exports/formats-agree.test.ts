@@ -167,6 +167,32 @@ test('the document an entry rests on is the same in JSON, CSV and the workbook',
   expect(digestOf(snapshotDocumentSchema.parse(read.document))).toBe(read.version.digest);
 });
 
+test('what the next grade asks for is the same in JSON, CSV and the workbook', () => {
+  const towardsNextGrade = [
+    { grade: 'good' as const, met: false, asked: 'Help is timely', found: 'Some of it is late' },
+    { grade: 'good' as const, met: true, asked: 'Plans are reviewed', found: null },
+  ];
+  const [first, ...others] = stoke.judgements;
+  if (!first) throw new Error('The report of Stoke-on-Trent has judgements');
+  const unreleased = publishedReport({
+    ...stoke,
+    evidence: null,
+    judgements: [{ ...first, towardsNextGrade }, ...others],
+  });
+  const table = tablesOf(unreleased).find(({ name }) => name === 'next-grade');
+  if (!table) throw new Error('There is no table of conditions');
+  const [, ...rows] = readCsv(toCsv(table, unreleased)).map((row) => row.slice(3));
+  const [, , ...sheet] = readOds(toOds(unreleased)).get('Next_grade') ?? [];
+  const read = JSON.parse(toJson(unreleased, canonicalJson));
+
+  expect(rows).toEqual([
+    [first.area, '1', 'good', 'no', 'Help is timely', 'Some of it is late'],
+    [first.area, '2', 'good', 'yes', 'Plans are reviewed', ''],
+  ]);
+  expect(sheet.slice(1).map((row) => row.map(asCsv))).toEqual(rows);
+  expect(read.document.judgements[0].towardsNextGrade).toEqual(towardsNextGrade);
+});
+
 describe('the forms themselves', () => {
   test('the workbook has a cover, notes and one table a sheet, without blank or merged cells', () => {
     const names = [...sheets.keys()];

@@ -72,6 +72,14 @@ const build = (release: boolean) =>
           reasons: [
             { code: 'R-01', reference: 'A text', because: 'Contacts wait (E1)', evidence: ['E1'] },
           ],
+          towardsNextGrade: [
+            {
+              grade: 'requiresImprovement',
+              met: false,
+              asked: 'No vital stage fails',
+              found: 'Contacts wait',
+            },
+          ],
         },
       ],
       text,
@@ -105,6 +113,14 @@ describe('a snapshot', () => {
     expect(JSON.stringify(held)).not.toContain('E1');
     expect(held.judgements[0]?.reasons[0]?.because).toBe('Contacts wait');
     expect(held.areasForImprovement[0]?.paragraphs).toEqual([1]);
+  });
+
+  test('keeps what the next grade asks for only where no entry says so', () => {
+    const stored = JSON.parse(JSON.stringify(build(false)));
+
+    expect(build(false).judgements[0]?.towardsNextGrade).toHaveLength(1);
+    expect(snapshotDocumentSchema.parse(stored)).toEqual(stored);
+    expect(build(true).judgements[0]).not.toHaveProperty('towardsNextGrade');
   });
 
   test('is shown in its own order, with judgements that have no grade yet', () => {

@@ -6,6 +6,11 @@ import {
   inspectionName,
 } from '@/app/(public)/local-authorities/[laCode]/inspections/[date]/inspection-pages';
 import {
+  PlainSection,
+  PlainWordsOf,
+  plainOf,
+} from '@/app/(public)/local-authorities/[laCode]/inspections/[date]/plain-section';
+import {
   type PublishedInspection,
   readHeldEvidence,
   readPublishedInspection,
@@ -19,7 +24,6 @@ import { SourceNote } from '@/components/local-authorities/source-note';
 import { Departures } from '@/components/report/departures';
 import { EvidenceNotReleased } from '@/components/report/evidence-not-released';
 import { derivedOf, type HeldEvidence } from '@/components/report/held-evidence';
-import { InPlainWords } from '@/components/report/in-plain-words';
 import { JudgementVerdict } from '@/components/report/judgement-verdict';
 import { JudgementsTogether } from '@/components/report/judgements-together';
 import { Details } from '@/components/ui/details';
@@ -29,10 +33,8 @@ import { addressDay } from '@/lib/domain/inspection-record';
 import type { Viewer } from '@/lib/domain/people';
 import type { Framework, FrameworkJudgement } from '@/lib/frameworks/framework';
 import { judgementAreaFromSegment, paths } from '@/lib/paths';
-import { listPublishedReasons } from '@/lib/queries/derivations';
-import { toPlainWords } from '@/lib/report/plain-words';
+import { plainWordsOf } from '@/lib/report/plain-words';
 import { wordingRemark } from '@/lib/report/wording-remark';
-import type { DerivedJudgement } from '@/lib/rules';
 import { getViewer } from '@/lib/server/session';
 
 type Props = { params: Promise<{ laCode: string; date: string; area: string }> };
@@ -60,9 +62,7 @@ export default pageOrProblem(async function JudgementPage({ params }: Props) {
   const rows = (await readReport(published)).gradeTable.filter(({ outcome }) => outcome);
   const printed = published.snapshot?.document.judgements ?? [];
   const outcome = rows.find(({ area }) => area === judgement.area)?.outcome ?? null;
-  const reasons = held
-    ? undefined
-    : (await listPublishedReasons(inspection.id)).find(({ area }) => area === judgement.area);
+  const frozen = printed.find(({ area }) => area === judgement.area);
 
   return (
     <Page
@@ -83,7 +83,14 @@ export default pageOrProblem(async function JudgementPage({ params }: Props) {
           <p className="mb-6">
             <GradeTag grade={outcome ?? 'notJudged'} words={framework.gradeWords} />
           </p>
-          {reasons && <PlainSection derived={reasons} framework={framework} />}
+          {frozen?.derived && (
+            <PlainSection
+              grade={frozen.derived}
+              plain={plainWordsOf(frozen)}
+              next={frozen.towardsNextGrade?.[0]?.grade ?? null}
+              framework={framework}
+            />
+          )}
           <EvidenceNotReleased
             reportHref={paths.localAuthorities.inspection(
               inspection.laCode,
@@ -140,7 +147,7 @@ function Explained({ published, judgement, held, plainFirst }: ExplainedProps) {
         previous={previous}
         words={framework.gradeWords}
       />
-      {plainFirst && <PlainSection derived={derived} framework={framework} />}
+      {plainFirst && <PlainSection {...plainOf(derived)} framework={framework} />}
       <HeldExplanation
         judgement={judgement}
         derived={derived}
@@ -150,38 +157,12 @@ function Explained({ published, judgement, held, plainFirst }: ExplainedProps) {
         afterShort={
           plainFirst ? null : (
             <Details summary="The same in plain words, without references">
-              <PlainWordsOf derived={derived} framework={framework} />
+              <PlainWordsOf {...plainOf(derived)} framework={framework} />
             </Details>
           )
         }
       />
     </>
-  );
-}
-
-type PlainProps = { derived: DerivedJudgement; framework: Framework };
-
-function PlainSection(props: PlainProps) {
-  return (
-    <div className="mt-8">
-      <Section title="In plain words" id="plain">
-        <PlainWordsOf {...props} />
-      </Section>
-    </div>
-  );
-}
-
-function PlainWordsOf({ derived, framework }: PlainProps) {
-  if (derived.status === 'undecided') {
-    return <p>The evidence on record does not settle a grade by the rules of this service.</p>;
-  }
-  return (
-    <InPlainWords
-      plain={toPlainWords(derived)}
-      grade={derived.grade}
-      next={derived.towardsNextGrade[0]?.grade ?? null}
-      words={framework.gradeWords}
-    />
   );
 }
 
