@@ -2,8 +2,10 @@
 import { fingerprintOf, readEdition } from './editions.mjs';
 import { loadAuthorities } from './load-authorities.mjs';
 import { loadNeighbours, loadPopulations, loadTilePositions } from './load-comparison.mjs';
+import { loadCouncilItems } from './load-council-items.mjs';
 import { loadDemoAccounts } from './load-demo-accounts.mjs';
 import { loadEncodedInspection } from './load-encoded-inspection.mjs';
+import { loadImprovementLists } from './load-improvement-lists.mjs';
 import { loadIndicators } from './load-indicators.mjs';
 import { loadInspections } from './load-inspections.mjs';
 
@@ -17,6 +19,12 @@ const publicRecord = [
   ['tile-positions', ['tile-positions'], loadTilePositions],
   ['inspections', ['inspections', 'visits', 'sources'], loadInspections],
   ['indicators', ['indicators'], loadIndicators],
+  ['improvement-lists', ['stoke-on-trent-areas'], loadImprovementLists],
+  [
+    'council-items',
+    ['stoke-on-trent-concerns', 'stoke-on-trent-governance', 'interventions', 'statements'],
+    loadCouncilItems,
+  ],
 ];
 
 /**

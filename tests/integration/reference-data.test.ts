@@ -12,7 +12,10 @@ const everything = [
   'tile-positions',
   'inspections',
   'indicators',
+  'improvement-lists',
+  'council-items',
 ];
+const other = '00000000-0000-8000-8000-000000000001';
 const demo = ['stoke-on-trent-2019', 'demo-accounts'];
 
 let database: TestDatabase;
@@ -57,6 +60,10 @@ async function countAll() {
     'inspection',
     'inspection_inspector',
     'judgement_version',
+    'council_item',
+    'concern_mention_version',
+    'intervention_version',
+    'statement_version',
     'evidence_version',
     'report_summary_version',
     'report_paragraph_version',
@@ -78,7 +85,7 @@ describe('loading the public record', () => {
       loaded: everything,
     });
 
-    expect(lines).toHaveLength(6);
+    expect(lines).toHaveLength(everything.length);
     expect(await countAll()).toMatchObject({
       local_authority: 158,
       local_authority_succession: 8,
@@ -122,7 +129,10 @@ describe('loading the public record', () => {
     ]);
     other.release();
 
-    expect(answers.map(({ loaded }) => loaded.length).sort()).toEqual([0, 8]);
+    expect(answers.map(({ loaded }) => loaded.length).sort()).toEqual([
+      0,
+      everything.length + demo.length,
+    ]);
     expect(await count('inspection')).toBe(944);
   });
 
@@ -227,6 +237,103 @@ describe('published judgements', () => {
   });
 });
 
+describe('what councils and the Department keep', () => {
+  const item = `SELECT item_id FROM concern_version WHERE title = 'Life-story work'`;
+  const versions = `SELECT version, state, title, reason FROM concern_version
+    WHERE item_id = (${item} LIMIT 1) ORDER BY version`;
+  beforeEach(() => loadReferenceData(client));
+
+  /** As if the file had said something else when it was loaded last. */
+  async function loadedAs(change: string, values: string[]): Promise<void> {
+    await client.query('ALTER TABLE concern_version DISABLE TRIGGER USER');
+    await client.query(change, values);
+    await client.query('ALTER TABLE concern_version ENABLE TRIGGER USER');
+    await forget('council-items');
+    await loadReferenceData(client);
+  }
+
+  test('loads the 49 concerns of Stoke-on-Trent and what eight events say of them', async () => {
+    expect(await count('concern_version')).toBe(49);
+    expect(await count('concern_mention_version', `status = 'recommended'`)).toBe(80);
+    expect(
+      await value(`SELECT count(DISTINCT inspection_id)::int AS value FROM council_item`),
+    ).toBe(8);
+    expect(
+      await count(
+        'council_item',
+        `kind = 'mention' AND (parent_id IS NULL OR inspection_id IS NULL)`,
+      ),
+    ).toBe(0);
+  });
+
+  test('every item that a concern rests on is in the list of that report', async () => {
+    expect(
+      await value(`SELECT count(*)::int AS value FROM concern_mention_version AS said
+        JOIN council_item AS item ON item.id = said.item_id, jsonb_array_elements(places) AS place
+        JOIN inspection ON true
+        WHERE inspection.id = item.inspection_id AND place ->> 'kind' = 'item'
+          AND inspection.started_on <> '2019-02-04' AND NOT EXISTS (
+            SELECT FROM area_for_improvement AS area
+            JOIN area_for_improvement_version AS version ON version.area_id = area.id
+            WHERE area.inspection_id = inspection.id AND position = (place ->> 'number')::int)`),
+    ).toBe(0);
+  });
+
+  test('a revised file becomes a next version with its reason', async () => {
+    await loadedAs(
+      `UPDATE concern_version SET criteria = '{CC-01}' WHERE item_id IN (${item})`,
+      [],
+    );
+
+    const { rows } = await client.query(versions);
+    expect(rows).toEqual([
+      { version: 1, state: 'recorded', title: 'Life-story work', reason: null },
+      {
+        version: 2,
+        state: 'recorded',
+        title: 'Life-story work',
+        reason: 'The public record was revised.',
+      },
+    ]);
+  });
+
+  test('what is no longer in the file is withdrawn, and nothing of it is lost', async () => {
+    await client.query(
+      `INSERT INTO council_item (id, kind, la_code) VALUES ($1, 'concern', '861')`,
+      [other],
+    );
+    await loadedAs(
+      `INSERT INTO concern_version (item_id, version, state, title, criteria, submission_key)
+       VALUES ($1, 1, 'recorded', 'Gone since', '{LE-01}', gen_random_uuid())`,
+      [other],
+    );
+
+    const { rows } = await client.query(
+      'SELECT version, state FROM concern_version WHERE item_id = $1',
+      [other],
+    );
+    expect(rows).toEqual([
+      { version: 1, state: 'recorded' },
+      { version: 2, state: 'withdrawn' },
+    ]);
+  });
+
+  test('what a person has changed is left alone', async () => {
+    await client.query(
+      `INSERT INTO "user" (id, name, email) VALUES ('council', 'Council leader', 'c@example.org')`,
+    );
+    await loadedAs(
+      `INSERT INTO concern_version (item_id, version, state, title, criteria, reason, submission_key, recorded_by_id)
+       SELECT item_id, 2, 'recorded', 'Life-story work for every child', criteria, 'Named in full.', gen_random_uuid(), 'council'
+       FROM concern_version WHERE item_id IN (${item})`,
+      [],
+    );
+
+    const { rows } = await client.query(versions);
+    expect(rows.map(({ version }) => version)).toEqual([1, 2]);
+  });
+});
+
 describe('loading with demo data', () => {
   beforeAll(() => {
     process.env.DEMO_PASSWORD = '';
@@ -242,7 +349,8 @@ describe('loading with demo data', () => {
       report_summary_version: 1,
       report_paragraph_version: 39,
       report_paragraph_evidence: 82,
-      area_for_improvement_version: 15,
+      // Fifteen items of this report and 41 of the other seven reports and letters.
+      area_for_improvement_version: 56,
     });
     expect(await count('inspection', `evidence_visibility = 'public'`)).toBe(1);
     const { rows } = await client.query(
