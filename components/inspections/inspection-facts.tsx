@@ -3,10 +3,10 @@ import type { Inspection } from '@/lib/domain/inspection-record';
 import { addressDay } from '@/lib/domain/inspection-record';
 import { type Role, roles } from '@/lib/domain/people';
 import { formatDate, formatInstant } from '@/lib/format/dates';
-import { inspectionStatusLabels, inspectionTypeLabels } from '@/lib/format/inspections';
+import { eventTypeLabels, reportNoun, statusLabel } from '@/lib/format/inspections';
 import { formatList } from '@/lib/format/lists';
 import { roleLabels } from '@/lib/format/people';
-import type { Framework } from '@/lib/frameworks/framework';
+import { type Framework, givesGrades } from '@/lib/frameworks/framework';
 import { paths } from '@/lib/paths';
 import { onSite } from './inspection-table';
 
@@ -17,12 +17,10 @@ type Props = { inspection: Inspection; framework: Framework; team: readonly Team
 /** The facts of an inspection: kind, days, framework, stage, team by role. */
 export function InspectionFacts({ inspection, framework, team }: Props) {
   const rows: SummaryRow[] = [
-    { key: 'Type', value: inspectionTypeLabels[inspection.type] },
+    { key: 'Type', value: eventTypeLabels[inspection.type] },
+    ...themeRows(inspection),
     { key: 'On site', value: onSite(inspection) },
-    {
-      key: 'Framework',
-      value: `${framework.shortName}, ${framework.overall === 'none' ? 'without an overall grade' : 'with an overall grade'}`,
-    },
+    { key: 'Framework', value: `${framework.shortName}, ${gradesGiven(framework)}` },
     { key: 'State', value: <State inspection={inspection} /> },
     ...teamRows(team),
   ];
@@ -30,9 +28,22 @@ export function InspectionFacts({ inspection, framework, team }: Props) {
   return <SummaryList kind="facts" rows={rows} />;
 }
 
+function gradesGiven(framework: Framework): string {
+  if (!givesGrades(framework)) return 'for its areas and criteria';
+
+  return framework.overall === 'none' ? 'without an overall grade' : 'with an overall grade';
+}
+
+function themeRows({ theme, themeAsPrinted }: Inspection): SummaryRow[] {
+  return [
+    ...(theme ? [{ key: 'Theme', value: theme }] : []),
+    ...(themeAsPrinted ? [{ key: 'Theme in the letter', value: themeAsPrinted }] : []),
+  ];
+}
+
 function State({ inspection }: { inspection: Inspection }) {
   const { status, publishedOn, laCode, embargoedUntil } = inspection;
-  if (status !== 'published') return inspectionStatusLabels[status];
+  if (status !== 'published') return statusLabel(inspection);
   if (embargoedUntil) {
     return `Published, under embargo until ${formatInstant(new Date(embargoedUntil))}`;
   }
@@ -41,7 +52,7 @@ function State({ inspection }: { inspection: Inspection }) {
     <>
       {publishedOn ? `Published ${formatDate(publishedOn)}` : 'Published'}.{' '}
       <a href={paths.localAuthorities.inspection(laCode, addressDay(inspection))}>
-        Read the published report
+        Read the published {reportNoun(inspection.type)}
       </a>
     </>
   );

@@ -1,9 +1,12 @@
 import { Breadcrumbs } from '@/components/ui/breadcrumbs';
+import type { EventType } from '@/lib/domain/inspections';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
+import { eventTitle, reportNoun } from '@/lib/format/inspections';
+import { capitalise } from '@/lib/format/lists';
 import { paths } from '@/lib/paths';
 
 type Props = {
-  inspection: { id: string; laName: string };
+  inspection: { id: string; laName: string; type: EventType };
   /** Judgements in the order of the report, with their short names. */
   judgements: readonly { area: JudgementArea; shortName: string }[];
   /** Which of these pages this is. */
@@ -27,7 +30,11 @@ export function InspectionNav({ inspection, judgements, current }: Props) {
       text: shortName,
       href: paths.inspections.judgement(inspection.id, area),
     })),
-    { key: 'report', text: 'Report', href: paths.inspections.report(inspection.id) },
+    {
+      key: 'report',
+      text: capitalise(reportNoun(inspection.type)),
+      href: paths.inspections.report(inspection.id),
+    },
     {
       key: 'checking',
       text: 'Quality assurance',
@@ -44,7 +51,7 @@ export function InspectionNav({ inspection, judgements, current }: Props) {
   return (
     <div className="mx-auto max-w-page px-4 md:px-6 print:hidden">
       <Breadcrumbs items={[{ text: 'Inspections', href: paths.inspections.list }]} />
-      <nav aria-label={`Inspection of ${inspection.laName}`} className="mt-2">
+      <nav aria-label={eventTitle(inspection)} className="mt-2">
         <ul className="flex gap-x-6 border-line border-b text-table max-md:-mx-4 max-md:overflow-x-auto max-md:px-4 md:flex-wrap md:gap-x-4">
           {items.map(({ key, text, href }) => (
             <li key={key} className="shrink-0">

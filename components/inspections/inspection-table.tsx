@@ -2,7 +2,7 @@ import { type Column, Table } from '@/components/ui/table';
 import type { Inspection } from '@/lib/domain/inspection-record';
 import { formatDate, formatDateRange } from '@/lib/format/dates';
 import { frameworkLabels } from '@/lib/format/frameworks';
-import { inspectionStatusLabels, inspectionTypeLabels } from '@/lib/format/inspections';
+import { eventTypeLabels, statusLabel } from '@/lib/format/inspections';
 import { paths } from '@/lib/paths';
 
 export type InspectionRow = {
@@ -17,7 +17,7 @@ const openColumns: readonly Column<InspectionRow>[] = [
   {
     key: 'state',
     heading: 'State',
-    cell: ({ inspection }) => inspectionStatusLabels[inspection.status],
+    cell: ({ inspection }) => statusLabel(inspection),
   },
   { key: 'progress', heading: 'Evidence', cell: ({ progress }) => progress },
 ];
@@ -51,7 +51,7 @@ export function InspectionTable({ stage, rows }: Props) {
         {
           key: 'type',
           heading: 'Type',
-          cell: ({ inspection }) => inspectionTypeLabels[inspection.type],
+          cell: ({ inspection }) => eventTypeLabels[inspection.type],
         },
         {
           key: 'dates',

@@ -38,14 +38,7 @@ export function JudgementProgress({ inspectionId, rows, words, canRecord }: Prop
       rows={rows}
       rowKey={({ area }) => area}
       columns={[
-        {
-          key: 'judgement',
-          heading: 'Judgement',
-          rowHeading: true,
-          cell: ({ area, name }) => (
-            <a href={paths.inspections.judgement(inspectionId, area)}>{name}</a>
-          ),
-        },
+        nameColumn(inspectionId, 'Judgement'),
         {
           key: 'grade',
           heading: 'From the evidence',
@@ -58,28 +51,61 @@ export function JudgementProgress({ inspectionId, rows, words, canRecord }: Prop
         },
         ...(rows.some(({ state }) => state) ? [confirmedColumn(inspectionId, words)] : []),
         ...(rows.some(({ published }) => published) ? [publishedColumn(words)] : []),
-        {
-          key: 'entries',
-          heading: 'Entries',
-          numeric: true,
-          cell: ({ entries, area }) =>
-            entries === null ? (
-              ''
-            ) : entries === 0 ? (
-              0
-            ) : (
-              <a href={paths.inspections.evidence(inspectionId, undefined, { area })}>{entries}</a>
-            ),
-        },
-        {
-          key: 'needs',
-          heading: 'What it rests on',
-          cell: ({ coverage, judgement }) => <Ground {...{ coverage, judgement }} />,
-        },
+        ...groundColumns(inspectionId),
         ...(canRecord ? [addColumn(inspectionId)] : []),
       ]}
     />
   );
+}
+
+/** What a visit looks at: what each part rests on and what to do next, without a grade anywhere. */
+export function FindingsProgress({ inspectionId, rows, canRecord }: Omit<Props, 'words'>) {
+  return (
+    <Table
+      caption="Findings"
+      captionHidden
+      rows={rows}
+      rowKey={({ area }) => area}
+      columns={[
+        nameColumn(inspectionId, 'Findings on'),
+        ...groundColumns(inspectionId),
+        ...(canRecord ? [addColumn(inspectionId)] : []),
+      ]}
+    />
+  );
+}
+
+function nameColumn(inspectionId: string, heading: string): Column<JudgementRow> {
+  return {
+    key: 'judgement',
+    heading,
+    rowHeading: true,
+    cell: ({ area, name }) => <a href={paths.inspections.judgement(inspectionId, area)}>{name}</a>,
+  };
+}
+
+/** How many entries there are and how well they cover the core criteria. */
+function groundColumns(inspectionId: string): Column<JudgementRow>[] {
+  return [
+    {
+      key: 'entries',
+      heading: 'Entries',
+      numeric: true,
+      cell: ({ entries, area }) =>
+        entries === null ? (
+          ''
+        ) : entries === 0 ? (
+          0
+        ) : (
+          <a href={paths.inspections.evidence(inspectionId, undefined, { area })}>{entries}</a>
+        ),
+    },
+    {
+      key: 'needs',
+      heading: 'What it rests on',
+      cell: ({ coverage, judgement }) => <Ground {...{ coverage, judgement }} />,
+    },
+  ];
 }
 
 /** What people confirmed, with the way to confirming it. */

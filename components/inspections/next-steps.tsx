@@ -13,15 +13,17 @@ type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   inspectionId: string;
   steps: readonly Step[];
+  /** What it ends in. */
+  report?: 'report' | 'letter';
 };
 
 const ownLabels = {
-  publish: 'Publish the report',
-  correct: 'Correct the published report',
-} as const satisfies Record<(typeof stepsOfTheirOwn)[number], string>;
+  publish: (report) => `Publish the ${report}`,
+  correct: (report) => `Correct the published ${report}`,
+} as const satisfies Record<(typeof stepsOfTheirOwn)[number], (report: string) => string>;
 
 /** The steps an inspection can take now: those that go forward as buttons, those that ask why as links. */
-export function NextSteps({ action, inspectionId, steps }: Props) {
+export function NextSteps({ action, inspectionId, steps, report = 'report' }: Props) {
   const own = steps.map(({ step }) => step.name).filter(isOwn);
   const others = steps.filter(({ step }) => !isOwn(step.name));
   const asking = others.filter(({ step }) => step.needsReason);
@@ -31,7 +33,7 @@ export function NextSteps({ action, inspectionId, steps }: Props) {
       {own.map((name) => (
         <p key={name} className="mb-4">
           <ButtonLink kind="secondary" href={paths.inspections[name](inspectionId)}>
-            {ownLabels[name]}
+            {ownLabels[name](report)}
           </ButtonLink>
         </p>
       ))}

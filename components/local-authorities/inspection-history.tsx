@@ -4,7 +4,7 @@ import { addressDay, type Inspection } from '@/lib/domain/inspection-record';
 import { formatAge, formatDate, formatDateRange } from '@/lib/format/dates';
 import { frameworkLabels } from '@/lib/format/frameworks';
 import { absentGradeLabels, shortGradeLabels } from '@/lib/format/grades';
-import { inspectionTypeLabels } from '@/lib/format/inspections';
+import { eventTypeLabels } from '@/lib/format/inspections';
 import { judgementAreaLabels } from '@/lib/format/judgement-areas';
 import { paths } from '@/lib/paths';
 import { GradeTable, type GradeTableRow, type ListedGrade } from './grade-table';
@@ -61,7 +61,7 @@ function toHistoryRow(
 
 /** "Standard inspection, ILACS 2018". A single inspection names its framework by itself. */
 function describeType({ type, typeInferred, framework }: Inspection): string {
-  const kind = `${inspectionTypeLabels[type]}${typeInferred ? ' (by its length)' : ''}`;
+  const kind = `${eventTypeLabels[type]}${typeInferred ? ' (by its length)' : ''}`;
 
   return framework === 'sif-2013' ? kind : `${kind}, ${frameworkLabels[framework]}`;
 }

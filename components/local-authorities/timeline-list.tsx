@@ -3,7 +3,7 @@ import { dayOf, type Lane, type TimelineInspection } from '@/lib/charts/timeline
 import { formatAge, formatDate, formatDateRange } from '@/lib/format/dates';
 import { frameworkLabels } from '@/lib/format/frameworks';
 import { shortGradeLabels } from '@/lib/format/grades';
-import { inspectionTypeLabels, visitTypeLabels } from '@/lib/format/inspections';
+import { eventTypeLabels, visitTypeLabels } from '@/lib/format/inspections';
 import { judgementAreaLabels } from '@/lib/format/judgement-areas';
 import type { DatedVisit } from './authority-timeline';
 
@@ -75,7 +75,7 @@ function InspectionItem<Event extends TimelineInspection>({
         {formatEventDates(inspection)}
       </a>
       <p className="text-quiet text-table">
-        {inspectionTypeLabels[inspection.type]}, {frameworkLabels[inspection.framework]}
+        {eventTypeLabels[inspection.type]}, {frameworkLabels[inspection.framework]}
         {inspection.publishedOn && (
           <>
             . Published {formatDate(inspection.publishedOn)},{' '}

@@ -9,7 +9,7 @@ import {
 import { formatAge, formatDate } from '@/lib/format/dates';
 import { frameworkLabels } from '@/lib/format/frameworks';
 import { shortGradeLabels } from '@/lib/format/grades';
-import { inspectionTypeLabels, visitTypeLabels } from '@/lib/format/inspections';
+import { eventTypeLabels, visitTypeLabels } from '@/lib/format/inspections';
 import { judgementAreaLabels } from '@/lib/format/judgement-areas';
 import type { DatedVisit } from './authority-timeline';
 import { formatEventDates } from './timeline-list';
@@ -43,7 +43,7 @@ export function TimelineTable<Event extends TimelineInspection>({
     {
       key: 'type',
       heading: 'Inspection',
-      cell: ({ type, framework }) => `${inspectionTypeLabels[type]}, ${frameworkLabels[framework]}`,
+      cell: ({ type, framework }) => `${eventTypeLabels[type]}, ${frameworkLabels[framework]}`,
     },
     {
       key: 'published',

@@ -2,7 +2,7 @@ import { type Fact, FactRow } from '@/components/local-authorities/fact-row';
 import type { Inspection } from '@/lib/domain/inspection-record';
 import { formatAge, formatDate, formatDateRange } from '@/lib/format/dates';
 import { frameworkLabels } from '@/lib/format/frameworks';
-import { inspectionTypeLabels } from '@/lib/format/inspections';
+import { eventTypeLabels } from '@/lib/format/inspections';
 import { formatList } from '@/lib/format/lists';
 
 type Props = {
@@ -40,7 +40,7 @@ export function ReportFacts({ inspection, today }: Props) {
     { name: 'Framework', value: frameworkLabels[framework] },
     {
       name: 'Type',
-      value: `${inspectionTypeLabels[type]}${inspection.typeInferred ? ' (by its length)' : ''}`,
+      value: `${eventTypeLabels[type]}${inspection.typeInferred ? ' (by its length)' : ''}`,
     },
     reportUrl
       ? { name: 'Published report', value: <a href={reportUrl}>Ofsted’s website (PDF)</a> }

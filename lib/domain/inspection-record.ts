@@ -1,6 +1,13 @@
 import type { FrameworkKey } from './frameworks';
 import type { JudgementOutcome } from './grades';
-import type { InspectionOrigin, InspectionStatus, InspectionType, VisitType } from './inspections';
+import {
+  type EventType,
+  type InspectionOrigin,
+  type InspectionStatus,
+  isVisitType,
+  type VisitType,
+  visitTypes,
+} from './inspections';
 import type { JudgementArea } from './judgement-areas';
 
 /** A judgement as it stands in the published report. */
@@ -13,13 +20,13 @@ export type PublishedJudgement = {
   source: string | null;
 };
 
-/** An inspection that ends in graded judgements. Days are YYYY-MM-DD. */
+/** An inspection that ends in graded judgements, or a visit that ends in a letter. Days are YYYY-MM-DD. */
 export type Inspection = {
   id: string;
   laCode: string;
   laName: string;
   framework: FrameworkKey;
-  type: InspectionType;
+  type: EventType;
   /** Read off the length of the inspection, where no official list says it. */
   typeInferred: boolean;
   status: InspectionStatus;
@@ -30,6 +37,9 @@ export type Inspection = {
   endedOn: string | null;
   publishedOn: string | null;
   leadInspectors: readonly string[];
+  /** What a visit is about, in the words of the record, and as its letter prints it. */
+  theme: string | null;
+  themeAsPrinted: string | null;
   localTermForCareLeavers: string | null;
   reportUrl: string | null;
   source: string | null;
@@ -40,11 +50,30 @@ export type Inspection = {
   judgements: readonly PublishedJudgement[];
 };
 
-/** The day an inspection goes by in its address: its first day on site, or its publication where that is unknown. */
-export function addressDay(inspection: Pick<Inspection, 'startedOn' | 'publishedOn'>): string {
+/**
+ * What an inspection goes by in its address: its first day on site, or its publication where that is unknown. A visit
+ * says what kind it is besides, since an inspection may start on the same day.
+ */
+export function addressDay(
+  inspection: Pick<Inspection, 'startedOn' | 'publishedOn' | 'type'>,
+): string {
   const day = inspection.startedOn ?? inspection.publishedOn;
   if (!day) throw new Error('An inspection has a first day on site or a publication date');
-  return day;
+  return isVisitType(inspection.type) ? `${day}-${visitSegments[inspection.type]}` : day;
+}
+
+const visitSegments = {
+  focusedVisit: 'focused-visit',
+  monitoringVisit: 'monitoring-visit',
+} as const satisfies Record<VisitType, string>;
+
+/** The day an address names, and the kind of visit where it names one; null where it is no such address. */
+export function readAddressDay(address: string): { day: string; visit: VisitType | null } | null {
+  const [, day, segment] = /^(\d{4}-\d{2}-\d{2})(?:-([a-z-]+))?$/.exec(address) ?? [];
+  if (!day || Number.isNaN(Date.parse(`${day}T00:00:00Z`))) return null;
+
+  const visit = visitTypes.find((type) => visitSegments[type] === segment) ?? null;
+  return segment !== undefined && visit === null ? null : { day, visit };
 }
 
 /** A focused or monitoring visit: findings in a letter, no grades. */
@@ -57,6 +86,8 @@ export type Visit = {
   publishedOn: string | null;
   theme: string | null;
   inspectors: readonly string[];
+  /** Whether its letter was published here and can be read. */
+  letterHeld: boolean;
   /** Whether the letter sets an area for priority action; null where we do not hold the letter. */
   priorityAction: boolean | null;
   improvementItems: number | null;

@@ -15,10 +15,20 @@ export type StartableInspectionType = (typeof startableInspectionTypes)[number];
 export const visitTypes = ['focusedVisit', 'monitoringVisit'] as const;
 export type VisitType = (typeof visitTypes)[number];
 
+export const eventTypes = [...inspectionTypes, ...visitTypes] as const;
 export type EventType = InspectionType | VisitType;
+
+/** What can be started today. */
+export const startableTypes = [...startableInspectionTypes, ...visitTypes] as const;
+export type StartableType = (typeof startableTypes)[number];
 
 export function isVisitType(type: string): type is VisitType {
   return visitTypes.some((visitType) => visitType === type);
+}
+
+/** Whether it ends in grades: an inspection does, a visit has findings alone. */
+export function hasGrades(type: EventType): type is InspectionType {
+  return !isVisitType(type);
 }
 
 /** The life of an inspection, in order; then the two states in which it rests. */

@@ -81,6 +81,8 @@ export type SnapshotDocument = {
     startedOn: string | null;
     endedOn: string | null;
     theme: string | null;
+    /** The theme in the words of the letter, where they differ. */
+    themeAsPrinted?: string | undefined;
     localTermForCareLeavers: string | null;
   };
   leadInspectors: readonly string[];

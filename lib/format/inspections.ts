@@ -1,9 +1,11 @@
-import type {
-  EventType,
-  InspectionOrigin,
-  InspectionStatus,
-  InspectionType,
-  VisitType,
+import {
+  type EventType,
+  hasGrades,
+  type InspectionOrigin,
+  type InspectionStatus,
+  type InspectionType,
+  isVisitType,
+  type VisitType,
 } from '@/lib/domain/inspections';
 
 export const inspectionTypeLabels = {
@@ -34,6 +36,31 @@ export const inspectionStatusLabels = {
   paused: 'Paused',
   incomplete: 'Incomplete',
 } as const satisfies Record<InspectionStatus, string>;
+
+/** The state in words: a visit has no grades to agree. */
+export function statusLabel({ status, type }: { status: InspectionStatus; type: EventType }) {
+  return status === 'judging' && !hasGrades(type)
+    ? 'Agreeing findings'
+    : inspectionStatusLabels[status];
+}
+
+/** "Inspection of Derby", "Focused visit to Derby". */
+export function eventTitle({ type, laName }: { type: EventType; laName: string }): string {
+  return isVisitType(type) ? `${visitTypeLabels[type]} to ${laName}` : `Inspection of ${laName}`;
+}
+
+/** Said wherever an inspection would show grades. */
+export const noGrades = 'A visit has findings and no grades.';
+
+/** "inspection" or "visit", for a sentence. */
+export function eventNoun(type: EventType): 'inspection' | 'visit' {
+  return hasGrades(type) ? 'inspection' : 'visit';
+}
+
+/** What it ends in, for a sentence. */
+export function reportNoun(type: EventType): 'report' | 'letter' {
+  return hasGrades(type) ? 'report' : 'letter';
+}
 
 export const inspectionOriginLabels = {
   publishedRecord: 'From the published record',

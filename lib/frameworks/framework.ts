@@ -60,5 +60,10 @@ export type Framework = {
   references: readonly string[];
 };
 
+/** Whether what goes by it gets grades: a visit does not, and its grade table is empty. */
+export function givesGrades({ tableOrder }: Pick<Framework, 'tableOrder'>): boolean {
+  return tableOrder.length > 0;
+}
+
 /** What a report of this framework prints for one judgement. */
 export type PublishedJudgement = { area: JudgementArea; outcome: JudgementOutcome };

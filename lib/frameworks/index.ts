@@ -1,5 +1,7 @@
 import { type FrameworkKey, frameworkKeys } from '@/lib/domain/frameworks';
+import { type EventType, hasGrades } from '@/lib/domain/inspections';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
+import { themeFirst } from '@/lib/domain/visits';
 import type { Criterion, Framework, FrameworkJudgement } from './framework';
 import { ilacs2018 } from './ilacs-2018';
 import { ilacs2023 } from './ilacs-2023';
@@ -16,6 +18,30 @@ export const frameworks: Readonly<Record<FrameworkKey, Framework>> = {
 
 export function frameworkFor(key: FrameworkKey): Framework {
   return frameworks[key];
+}
+
+/** What decides how an inspection or a visit is looked at. */
+export type UnderFramework = { framework: FrameworkKey; type: EventType; theme: string | null };
+
+/**
+ * The framework an inspection or a visit goes by.
+ *
+ * A visit looks at the same areas by the same criteria and grades none of them: its grade table is empty, so nothing is
+ * derived, confirmed or printed as a grade. Its letter begins with what its theme is about.
+ */
+export function frameworkOf(event: UnderFramework): Framework {
+  const framework = frameworks[event.framework];
+  if (hasGrades(event.type)) return framework;
+
+  const judgements = framework.judgements.filter(({ criteria }) => criteria.length > 0);
+  const areas = framework.bodyOrder.filter((area) => judgements.some((one) => one.area === area));
+  return {
+    ...framework,
+    tableOrder: [],
+    bodyOrder: themeFirst(areas, event.theme),
+    judgements,
+    overall: 'none',
+  };
 }
 
 /**

@@ -1,4 +1,9 @@
-import { type InspectionStatus, openStatuses } from '@/lib/domain/inspections';
+import {
+  type EventType,
+  hasGrades,
+  type InspectionStatus,
+  openStatuses,
+} from '@/lib/domain/inspections';
 import type { Role, Viewer } from '@/lib/domain/people';
 
 /**
@@ -34,11 +39,17 @@ export type StatusTransition = {
   label: string;
   /** What follows from it. */
   effect: string;
+  /** The same of a visit, where the words differ: it ends in a letter and has no grades. */
+  ofVisit?: { label: string; effect: string };
 };
 
 const lead = ['leadInspector'] as const satisfies readonly Role[];
 
-/** Every step there is. Publishing and correcting are written by services of their own, which freeze a snapshot. */
+/**
+ * Every step there is, of inspections and visits alike: a visit goes the same way, agreeing its findings where an
+ * inspection agrees its grades. Publishing and correcting are written by services of their own, which freeze a
+ * snapshot.
+ */
 export const statusTransitions = [
   {
     name: 'startFieldwork',
@@ -59,6 +70,10 @@ export const statusTransitions = [
     needsReason: false,
     label: 'Move to judging',
     effect: 'Fieldwork is over. Evidence can still be added and corrected.',
+    ofVisit: {
+      label: 'Move to agreeing findings',
+      effect: 'Fieldwork is over. Evidence can still be added and corrected.',
+    },
   },
   {
     name: 'returnToFieldwork',
@@ -79,6 +94,10 @@ export const statusTransitions = [
     needsReason: false,
     label: 'Send to quality assurance',
     effect: 'Somebody outside the team checks the judgements and the draft report.',
+    ofVisit: {
+      label: 'Send to quality assurance',
+      effect: 'Somebody outside the team checks the findings and the draft letter.',
+    },
   },
   {
     name: 'returnToJudging',
@@ -89,6 +108,10 @@ export const statusTransitions = [
     needsReason: true,
     label: 'Return to judging',
     effect: 'The team looks at the judgements again.',
+    ofVisit: {
+      label: 'Return to agreeing findings',
+      effect: 'The team looks at the findings again.',
+    },
   },
   {
     name: 'sendToCouncil',
@@ -109,6 +132,10 @@ export const statusTransitions = [
     needsReason: false,
     label: 'Make the report final',
     effect: 'Nothing in it changes any more before it is published.',
+    ofVisit: {
+      label: 'Make the letter final',
+      effect: 'Nothing in it changes any more before it is published.',
+    },
   },
   {
     name: 'publish',
@@ -139,6 +166,10 @@ export const statusTransitions = [
     needsReason: true,
     label: 'Pause the inspection',
     effect: 'Nothing can be added until it is resumed. Everything recorded stays.',
+    ofVisit: {
+      label: 'Pause the visit',
+      effect: 'Nothing can be added until it is resumed. Everything recorded stays.',
+    },
   },
   {
     name: 'resume',
@@ -149,6 +180,10 @@ export const statusTransitions = [
     needsReason: false,
     label: 'Resume the inspection',
     effect: 'The inspection goes on where it was.',
+    ofVisit: {
+      label: 'Resume the visit',
+      effect: 'The visit goes on where it was.',
+    },
   },
   {
     name: 'endIncomplete',
@@ -159,6 +194,10 @@ export const statusTransitions = [
     needsReason: true,
     label: 'End as incomplete',
     effect: 'The inspection ends without a report. Everything recorded stays and can be taken out.',
+    ofVisit: {
+      label: 'End as incomplete',
+      effect: 'The visit ends without a letter. Everything recorded stays and can be taken out.',
+    },
   },
   {
     name: 'reopen',
@@ -169,6 +208,10 @@ export const statusTransitions = [
     needsReason: true,
     label: 'Reopen the inspection',
     effect: 'The inspection goes on where it was.',
+    ofVisit: {
+      label: 'Reopen the visit',
+      effect: 'The visit goes on where it was.',
+    },
   },
 ] as const satisfies readonly StatusTransition[];
 
@@ -180,14 +223,24 @@ export const stepsOfTheirOwn = [
   'correct',
 ] as const satisfies readonly StatusTransitionName[];
 
+/** The steps an inspection or a visit of this kind takes, in its words and with what it needs. */
+export function transitionsOf(type: EventType): readonly StatusTransition[] {
+  const steps: readonly StatusTransition[] = statusTransitions;
+  if (hasGrades(type)) return steps;
+
+  return steps.map((step) => ({
+    ...step,
+    ...step.ofVisit,
+    needs: step.needs.filter((need) => need !== 'gradesConfirmed'),
+  }));
+}
+
 /** The steps this viewer may take with this inspection now, whether or not what they need is there yet. */
 export function transitionsFor(
   viewer: Viewer,
-  inspection: { id: string; status: InspectionStatus },
+  inspection: { id: string; type: EventType; status: InspectionStatus },
 ): readonly StatusTransition[] {
-  const steps: readonly StatusTransition[] = statusTransitions;
-
-  return steps.filter(
+  return transitionsOf(inspection.type).filter(
     (step) =>
       step.from.includes(inspection.status) &&
       viewer.roles.some(

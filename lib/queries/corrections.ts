@@ -6,7 +6,7 @@ import { dayOf, now } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
 import { toDay, toDayOrNull } from './days';
 import { publicNow } from './public-now';
-import { storedArea, storedFramework, storedOutcome } from './stored';
+import { storedArea, storedEventType, storedFramework, storedOutcome } from './stored';
 
 /** Every correction of a published report that everybody can read now, newest first. */
 export async function listCorrections(): Promise<CorrectionRecord[]> {
@@ -22,6 +22,7 @@ export async function listCorrections(): Promise<CorrectionRecord[]> {
 
 const inspectionSelect = {
   laCode: true,
+  type: true,
   startedOn: true,
   publishedOn: true,
   authority: { select: { name: true } },
@@ -118,13 +119,15 @@ async function listGradeCorrections(): Promise<CorrectionRecord[]> {
 
 type PlaceRow = {
   laCode: string;
+  type: string;
   startedOn: Date | null;
   publishedOn: Date | null;
   authority: { name: string };
 };
 
-function toPlace({ laCode, startedOn, publishedOn, authority }: PlaceRow, what: string) {
+function toPlace({ laCode, type, startedOn, publishedOn, authority }: PlaceRow, what: string) {
   const day = addressDay({
+    type: storedEventType.parse(type),
     startedOn: toDayOrNull(startedOn),
     publishedOn: toDayOrNull(publishedOn),
   });

@@ -16,7 +16,7 @@ import { canSeeEmbargoedDraft, canWorkOnInspection } from '@/lib/permissions/ins
 import { snapshotDocumentSchema } from '@/lib/schemas/snapshot';
 import { db, type Transaction } from '@/lib/server/db';
 import { toDay } from './days';
-import { graded, inspectionSelect, toInspection, workedOnBy } from './inspection-rows';
+import { inspectionSelect, toInspection, workedOnBy } from './inspection-rows';
 import { isUuid } from './inspections';
 
 const storedState = z.enum(commentStates);
@@ -74,9 +74,7 @@ export async function listDraftsToCheck(viewer: Viewer): Promise<CouncilDraft[]>
   if (laCodes.length === 0) return [];
 
   const rows = await db.inspection.findMany({
-    where: {
-      AND: [graded, { laCode: { in: laCodes }, status: { in: ['factualAccuracy', 'final'] } }],
-    },
+    where: { laCode: { in: laCodes }, status: { in: ['factualAccuracy', 'final'] } },
     select: inspectionSelect,
   });
   const drafts = await Promise.all(rows.map(({ id }) => getCouncilDraft(id, viewer)));
@@ -94,7 +92,7 @@ export async function getCouncilDraft(
   if (!isUuid(inspectionId)) return null;
 
   const row = await db.inspection.findFirst({
-    where: { AND: [{ id: inspectionId }, graded] },
+    where: { id: inspectionId },
     select: inspectionSelect,
   });
   const inspection = row && toInspection(row);

@@ -6,6 +6,7 @@ import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import { db } from '@/lib/server/db';
 import { toDay } from './days';
 import { listStandingEvidence } from './evidence';
+import { graded } from './inspection-rows';
 import { storedArea, storedFramework, storedOutcome } from './stored';
 
 /** An inspection with the evidence that stands, and the grades of its report where there is one. */
@@ -17,13 +18,13 @@ export type HeldInspection = {
 };
 
 /**
- * Every inspection that evidence is held of, published or not, in the order of the record.
+ * Every graded inspection that evidence is held of, published or not, in the order of the record.
  *
  * It asks for no viewer: it is for those who run the service, at the command line, and no page uses it.
  */
 export async function listHeldEvidence(): Promise<HeldInspection[]> {
   const rows = await db.inspection.findMany({
-    where: { evidence: { some: {} } },
+    where: { AND: [graded, { evidence: { some: {} } }] },
     orderBy: [{ startedOn: 'asc' }, { laCode: 'asc' }, { id: 'asc' }],
     select: {
       id: true,

@@ -8,8 +8,8 @@ import { toDayOrNull } from './days';
 import { publicNow } from './public-now';
 import {
   storedArea,
+  storedEventType,
   storedFramework,
-  storedInspectionType,
   storedOrigin,
   storedOutcome,
   storedStatus,
@@ -17,7 +17,7 @@ import {
   storedVisitType,
 } from './stored';
 
-/** Graded inspections only. */
+/** Graded inspections only: visits are not among what is compared, ranked and listed by grade. */
 export const graded = { type: { in: [...inspectionTypes] } } satisfies Prisma.InspectionWhereInput;
 
 /** The inspections this viewer is appointed to. */
@@ -43,6 +43,8 @@ export const inspectionSelect = {
   startedOn: true,
   endedOn: true,
   publishedOn: true,
+  theme: true,
+  themeAsPrinted: true,
   localTermForCareLeavers: true,
   reportUrl: true,
   source: true,
@@ -65,7 +67,7 @@ export function toInspection(row: InspectionRow): Inspection {
     laCode: row.laCode,
     laName: row.authority.name,
     framework: storedFramework.parse(row.framework),
-    type: storedInspectionType.parse(row.type),
+    type: storedEventType.parse(row.type),
     typeInferred: row.typeInferred,
     status: storedStatus.parse(row.status),
     origin: storedOrigin.parse(row.origin),
@@ -74,6 +76,8 @@ export function toInspection(row: InspectionRow): Inspection {
     endedOn: toDayOrNull(row.endedOn),
     publishedOn: toDayOrNull(row.publishedOn),
     leadInspectors: row.inspectors.map((inspector) => inspector.name),
+    theme: row.theme,
+    themeAsPrinted: row.themeAsPrinted,
     localTermForCareLeavers: row.localTermForCareLeavers,
     reportUrl: row.reportUrl,
     source: row.source,
@@ -109,11 +113,16 @@ export const visitSelect = {
   priorityAction: true,
   improvementItems: true,
   inspectors: { orderBy: { position: 'asc' }, select: { name: true } },
+  _count: { select: { snapshots: true } },
 } satisfies Prisma.InspectionSelect;
 
-export function toVisit(row: Prisma.InspectionGetPayload<{ select: typeof visitSelect }>): Visit {
+export function toVisit({
+  _count,
+  ...row
+}: Prisma.InspectionGetPayload<{ select: typeof visitSelect }>): Visit {
   return {
     ...row,
+    letterHeld: _count.snapshots > 0,
     type: storedVisitType.parse(row.type),
     startedOn: toDayOrNull(row.startedOn),
     endedOn: toDayOrNull(row.endedOn),

@@ -2,44 +2,42 @@ import 'server-only';
 import type { Inspection } from '@/lib/domain/inspection-record';
 import type { Viewer } from '@/lib/domain/people';
 import { db } from '@/lib/server/db';
-import { fromDay } from './days';
+import { goesBy, isLaCode } from './event-address';
 import { graded, inspectionSelect, toInspection, visibleTo, workedOnBy } from './inspection-rows';
 import { publicNow } from './public-now';
 
-/** The inspections this viewer is appointed to, newest first. */
+/** The inspections and visits this viewer is appointed to, newest first. */
 export async function listInspectionsOf(viewer: Viewer): Promise<Inspection[]> {
   const rows = await db.inspection.findMany({
-    where: { AND: [graded, workedOnBy(viewer)] },
+    where: workedOnBy(viewer),
     orderBy: [{ startedOn: { sort: 'desc', nulls: 'last' } }, { laCode: 'asc' }],
     select: inspectionSelect,
   });
   return rows.map(toInspection);
 }
 
-/** One inspection the viewer is appointed to, or null when there is none such. */
+/** One inspection or visit the viewer is appointed to, or null when there is none such. */
 export async function getInspectionOf(id: string, viewer: Viewer): Promise<Inspection | null> {
   if (!isUuid(id)) return null;
 
   const row = await db.inspection.findFirst({
-    where: { AND: [{ id }, graded, workedOnBy(viewer)] },
+    where: { AND: [{ id }, workedOnBy(viewer)] },
     select: inspectionSelect,
   });
   return row && toInspection(row);
 }
 
-/** The graded inspection of an authority that goes by this day in its address, or null when this viewer may see none. */
+/** The inspection or visit that goes by this address, or null when this viewer may see none. */
 export async function getInspectionByAddress(
   laCode: string,
   day: string,
   viewer: Viewer | null,
 ): Promise<Inspection | null> {
-  if (!isLaCode(laCode) || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
-  const date = fromDay(day);
-  if (Number.isNaN(date.getTime())) return null;
+  const where = goesBy(laCode, day);
+  if (!where) return null;
 
-  const goesBy = { OR: [{ startedOn: date }, { startedOn: null, publishedOn: date }] };
   const row = await db.inspection.findFirst({
-    where: { AND: [{ laCode }, goesBy, graded, visibleTo(viewer)] },
+    where: { AND: [where, visibleTo(viewer)] },
     select: inspectionSelect,
   });
   return row && toInspection(row);
@@ -60,9 +58,4 @@ export async function listPublishedInspections(laCode: string): Promise<Inspecti
 /** Addresses carry ids as people type or paste them; the database would fail on anything but a uuid. */
 export function isUuid(id: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(id);
-}
-
-/** As with ids: what is typed into an address is not sent to the database unless it can be a code. */
-export function isLaCode(laCode: string): boolean {
-  return /^\d{3}$/.test(laCode);
 }

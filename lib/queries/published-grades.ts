@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { inspectionTypes } from '@/lib/domain/inspections';
 import { db } from '@/lib/server/db';
 import { publicNowSql } from './public-now';
-import { storedArea, storedFramework, storedOutcome } from './stored';
+import { storedArea, storedEventType, storedFramework, storedOutcome } from './stored';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
@@ -12,6 +12,7 @@ const storedRow = z.object({
   laCode: z.string(),
   laName: z.string(),
   framework: storedFramework,
+  type: storedEventType,
   startedOn: day.nullable(),
   endedOn: day.nullable(),
   publishedOn: day.nullable(),
@@ -30,7 +31,7 @@ export type PublishedGrades = z.infer<typeof storedRow>;
  */
 export async function listPublishedGrades(): Promise<PublishedGrades[]> {
   const rows = await db.$queryRaw`
-    SELECT i.id, i.la_code AS "laCode", a.name AS "laName", i.framework,
+    SELECT i.id, i.la_code AS "laCode", a.name AS "laName", i.framework, i.type,
            to_char(i.started_on, 'YYYY-MM-DD') AS "startedOn",
            to_char(i.ended_on, 'YYYY-MM-DD') AS "endedOn",
            to_char(i.published_on, 'YYYY-MM-DD') AS "publishedOn",

@@ -5,9 +5,10 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import { snapshotDocumentSchema } from '@/lib/schemas/snapshot';
 import { now } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
-import { fromDay, toDay } from './days';
+import { toDay } from './days';
+import { goesBy } from './event-address';
 import { workedOnBy } from './inspection-rows';
-import { isLaCode, isUuid } from './inspections';
+import { isUuid } from './inspections';
 
 /** A snapshot without its document: what a list of versions shows. */
 export type SnapshotLine = Omit<Snapshot, 'document'>;
@@ -26,7 +27,7 @@ const lineSelect = {
 type LineRow = Prisma.PublicationSnapshotGetPayload<{ select: typeof lineSelect }>;
 
 /**
- * The published snapshot of the inspection or visit that goes by this day in its address.
+ * The published snapshot of the inspection or visit that goes by this address.
  *
  * Everybody may read it from its publication time on; the team of the inspection also before.
  *
@@ -87,17 +88,12 @@ function readable(
   day: string,
   viewer: Viewer | null,
 ): Prisma.PublicationSnapshotWhereInput | null {
-  if (!isLaCode(laCode) || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
-  const date = fromDay(day);
-  if (Number.isNaN(date.getTime())) return null;
+  const inspection = goesBy(laCode, day);
+  if (!inspection) return null;
 
-  const goesBy = { OR: [{ startedOn: date }, { startedOn: null, publishedOn: date }] };
   const open = { publishAt: { lte: now() } };
   return {
-    AND: [
-      { inspection: { AND: [{ laCode }, goesBy] } },
-      viewer ? { OR: [open, { inspection: workedOnBy(viewer) }] } : open,
-    ],
+    AND: [{ inspection }, viewer ? { OR: [open, { inspection: workedOnBy(viewer) }] } : open],
   };
 }
 

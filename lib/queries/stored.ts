@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { frameworkKeys } from '@/lib/domain/frameworks';
 import { grades, judgementOutcomes } from '@/lib/domain/grades';
 import {
+  eventTypes,
   inspectionOrigins,
   inspectionStatuses,
-  inspectionTypes,
   visitTypes,
 } from '@/lib/domain/inspections';
 import { judgementAreas } from '@/lib/domain/judgement-areas';
@@ -17,7 +17,7 @@ export const storedArea = z.enum(judgementAreas);
 export const storedFramework = z.enum(frameworkKeys);
 export const storedGrade = z.enum(grades);
 export const storedDerivedOutcome = z.enum([...grades, 'undecided']);
-export const storedInspectionType = z.enum(inspectionTypes);
+export const storedEventType = z.enum(eventTypes);
 export const storedOrigin = z.enum(inspectionOrigins);
 export const storedOutcome = z.enum(judgementOutcomes);
 export const storedRegion = z.enum(regions);

@@ -2,8 +2,8 @@ import 'server-only';
 import type { Visit } from '@/lib/domain/inspection-record';
 import { visitTypes } from '@/lib/domain/inspections';
 import { db } from '@/lib/server/db';
+import { isLaCode } from './event-address';
 import { toVisit, visitSelect } from './inspection-rows';
-import { isLaCode } from './inspections';
 import { publicNow } from './public-now';
 
 /** Every published visit to an authority, newest first. */

@@ -9,7 +9,7 @@ import {
   weaknessImpacts,
 } from '@/lib/domain/evidence';
 import { frameworkKeys } from '@/lib/domain/frameworks';
-import { inspectionTypes } from '@/lib/domain/inspections';
+import { eventTypes } from '@/lib/domain/inspections';
 import { judgementAreas } from '@/lib/domain/judgement-areas';
 import { fail, type Result } from '@/lib/result';
 import { webAddress } from './evidence';
@@ -108,7 +108,7 @@ export const evidenceBundleSchema = z.object({
       .string()
       .regex(/^\d{3}$/, 'must be the three digits of a local authority')
       .optional(),
-    type: z.enum(inspectionTypes),
+    type: z.enum(eventTypes),
     startedOn: z.iso.date(),
     endedOn: z.iso.date(),
   }),

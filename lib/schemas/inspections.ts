@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { startableInspectionTypes } from '@/lib/domain/inspections';
+import { isVisitType, type StartableType, startableTypes } from '@/lib/domain/inspections';
+import { type StartableTheme, startableThemes } from '@/lib/domain/visits';
 import { statusTransitions } from '@/lib/permissions/status-transitions';
 
 const monthNames = [
@@ -74,15 +75,39 @@ const leadInspectors = z.object({
 
 const authority = 'Select the local authority';
 
-/** Starting an inspection of any authority. The messages come in the order of the form. */
+type KindAndTheme = {
+  laCode: string;
+  type: StartableType;
+  /** Of a visit; the second is in the words of its letter, where they differ. */
+  theme?: StartableTheme;
+  themeAsPrinted?: string;
+};
+
+/** What a visit is about. An inspection is about everything, so what stands there is passed over. */
+const kindAndTheme = z
+  .object({
+    laCode: z.string(authority).regex(/^\d{3}$/, authority),
+    type: z.enum(startableTypes, 'Select the type of inspection or visit'),
+    theme: z.enum(['', ...startableThemes], 'Select a theme from the list').default(''),
+    themeAsPrinted: z
+      .string()
+      .trim()
+      .max(300, 'The theme in the words of the letter must be 300 characters or less')
+      .default(''),
+  })
+  .transform(({ theme, themeAsPrinted, ...given }, context): KindAndTheme => {
+    if (!isVisitType(given.type)) return given;
+    if (theme === '') {
+      const message = 'Select the theme of the visit';
+      context.issues.push({ code: 'custom', input: theme, path: ['theme'], message });
+      return z.NEVER;
+    }
+    return { ...given, theme, ...(themeAsPrinted ? { themeAsPrinted } : {}) };
+  });
+
+/** Starting an inspection of or a visit to any authority. The messages come in the order of the form. */
 export const startInspectionSchema = z.intersection(
-  z.intersection(
-    z.object({
-      laCode: z.string(authority).regex(/^\d{3}$/, authority),
-      type: z.enum(startableInspectionTypes, 'Select the type of inspection'),
-    }),
-    startedOnBoxes,
-  ),
+  z.intersection(kindAndTheme, startedOnBoxes),
   leadInspectors,
 );
 export type StartInspectionInput = z.infer<typeof startInspectionSchema>;

@@ -9,7 +9,7 @@ import {
 } from '@/lib/domain/evidence';
 import { frameworkKeys } from '@/lib/domain/frameworks';
 import { grades, judgementOutcomes } from '@/lib/domain/grades';
-import { inspectionTypes, visitTypes } from '@/lib/domain/inspections';
+import { eventTypes } from '@/lib/domain/inspections';
 import { judgementAreas } from '@/lib/domain/judgement-areas';
 import type { SnapshotDocument } from '@/lib/domain/snapshot';
 
@@ -128,12 +128,13 @@ export const snapshotDocumentSchema: z.ZodType<SnapshotDocument> = z.object({
     id: z.uuid(),
     laCode: z.string().regex(/^\d{3}$/),
     laName: z.string(),
-    type: z.enum([...inspectionTypes, ...visitTypes]),
+    type: z.enum(eventTypes),
     framework: z.enum(frameworkKeys),
     frameworkName: z.string(),
     startedOn: z.iso.date().nullable(),
     endedOn: z.iso.date().nullable(),
     theme: z.string().nullable(),
+    themeAsPrinted: z.string().optional(),
     localTermForCareLeavers: z.string().nullable(),
   }),
   leadInspectors: z.array(z.string()),

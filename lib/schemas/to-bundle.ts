@@ -1,13 +1,13 @@
 import type { Evidence } from '@/lib/domain/evidence';
 import type { FrameworkKey } from '@/lib/domain/frameworks';
-import type { InspectionType } from '@/lib/domain/inspections';
+import type { EventType } from '@/lib/domain/inspections';
 import { bundleFormat, type EvidenceBundle } from './evidence-bundle';
 
 /** What a bundle says of the inspection its evidence is from. */
 export type BundledInspection = {
   laCode: string;
   framework: FrameworkKey;
-  type: InspectionType;
+  type: EventType;
   startedOn: string;
   /** Null while the team is still on site. */
   endedOn: string | null;

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { ChallengeSubject } from '@/lib/domain/checking';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkOf } from '@/lib/frameworks';
 import { isUuid } from '@/lib/queries/inspections';
 import type { Transaction } from '@/lib/server/db';
 import type { LockedInspection } from './locked-inspection';
@@ -8,13 +8,14 @@ import type { LockedInspection } from './locked-inspection';
 /** Whether what a challenge is about belongs to this inspection. */
 export async function subjectExists(
   transaction: Transaction,
-  { id: inspectionId, framework }: LockedInspection,
+  inspection: LockedInspection,
   { kind, id }: ChallengeSubject,
 ): Promise<boolean> {
+  const inspectionId = inspection.id;
   if (kind === 'report') return id === null;
   if (id === null) return false;
   if (kind === 'judgement')
-    return frameworkFor(framework).judgements.some(({ area }) => area === id);
+    return frameworkOf(inspection).judgements.some(({ area }) => area === id);
   if (!isUuid(id)) return false;
 
   const where = { id, inspectionId };

@@ -3,10 +3,9 @@ import type { InspectionStatus } from '@/lib/domain/inspections';
 import type { Viewer } from '@/lib/domain/people';
 import { canWorkOnInspection } from '@/lib/permissions/inspections';
 import {
-  type StatusTransition,
-  statusTransitions,
   stepsOfTheirOwn,
   transitionsFor,
+  transitionsOf,
 } from '@/lib/permissions/status-transitions';
 import { storedStatus } from '@/lib/queries/stored';
 import { fail, type Result, succeed } from '@/lib/result';
@@ -27,8 +26,7 @@ export async function changeStatus(
     const inspection = await lockInspection(transaction, input.inspectionId);
     if (!inspection || !canWorkOnInspection(viewer, inspection)) return fail({ kind: 'notFound' });
 
-    const steps: readonly StatusTransition[] = statusTransitions;
-    const wanted = steps.find((step) => step.name === input.transition);
+    const wanted = transitionsOf(inspection.type).find((step) => step.name === input.transition);
     if (!wanted || stepsOfTheirOwn.some((name) => name === input.transition)) {
       return fail({ kind: 'notPermitted' });
     }

@@ -1,13 +1,12 @@
 import 'server-only';
 import type { Change } from '@/lib/domain/checking';
-import type { FrameworkKey } from '@/lib/domain/frameworks';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkOf, type UnderFramework } from '@/lib/frameworks';
 import { getReportText } from '@/lib/queries/reports';
 import { storedArea, storedGrade } from '@/lib/queries/stored';
 import { numberText } from '@/lib/report/report-numbers';
 import type { Transaction } from '@/lib/server/db';
 
-type OfInspection = { id: string; framework: FrameworkKey };
+type OfInspection = { id: string } & UnderFramework;
 
 const by = { select: { name: true } } as const;
 
@@ -116,7 +115,7 @@ async function numbersOf(
   inspection: OfInspection,
 ): Promise<ReadonlyMap<string, number>> {
   const text = await getReportText(inspection, transaction);
-  const { paragraphs, areas } = numberText(text, frameworkFor(inspection.framework));
+  const { paragraphs, areas } = numberText(text, frameworkOf(inspection));
 
   return new Map([...paragraphs, ...areas].map(({ id, number }) => [id, number]));
 }

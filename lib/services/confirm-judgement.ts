@@ -1,7 +1,7 @@
 import 'server-only';
 import type { JudgedState } from '@/lib/domain/judgement-record';
 import type { Viewer } from '@/lib/domain/people';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkOf } from '@/lib/frameworks';
 import {
   canConfirmJudgement,
   canWorkOnInspection,
@@ -96,10 +96,10 @@ function isRepeated(
 function firstConfirm(
   states: readonly JudgedState[],
   { area }: JudgedState,
-  { framework }: LockedInspection,
+  inspection: LockedInspection,
 ): Failure | null {
   if (area !== 'overallEffectiveness') return null;
-  const { judgements } = frameworkFor(framework);
+  const { judgements } = frameworkOf(inspection);
   const open = states
     .filter((state) => state.area !== area && !state.stands)
     .map((state) => judgements.find((one) => one.area === state.area)?.shortName ?? state.area);

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Viewer } from '@/lib/domain/people';
 import type { SnapshotDocument } from '@/lib/domain/snapshot';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkOf } from '@/lib/frameworks';
 import { canCorrect, canWorkOnInspection, leadsInspection } from '@/lib/permissions/inspections';
 import { fromDay } from '@/lib/queries/days';
 import { correctSnapshot } from '@/lib/report/correct-snapshot';
@@ -35,7 +35,7 @@ export async function correctPublication(
     const opened = await readSnapshot(transaction, inspection.id, input.baseNumber);
     if (!newest || !opened) return fail({ kind: 'notFound' });
 
-    const framework = frameworkFor(inspection.framework);
+    const framework = frameworkOf(inspection);
     const corrected = correctSnapshot(opened, input, input.wasWrong, framework);
     const digest = digestOf(corrected);
     if (newest.number !== input.baseNumber) {

@@ -4,12 +4,12 @@ import type { JudgementOutcome } from '@/lib/domain/grades';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { JudgedState } from '@/lib/domain/judgement-record';
 import type { SnapshotDocument } from '@/lib/domain/snapshot';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkOf } from '@/lib/frameworks';
 import type { Framework } from '@/lib/frameworks/framework';
 import { toDayOrNull } from '@/lib/queries/days';
 import { listStandingEvidence } from '@/lib/queries/evidence';
 import { getReportText } from '@/lib/queries/reports';
-import { storedFramework, storedInspectionType } from '@/lib/queries/stored';
+import { storedEventType, storedFramework } from '@/lib/queries/stored';
 import { buildSnapshot, type SnapshotVerdict } from '@/lib/report/build-snapshot';
 import { toPlainCondition } from '@/lib/report/plain-words';
 import { deriveJudgements, deriveOverall, type Reason, rulesVersion } from '@/lib/rules';
@@ -31,13 +31,12 @@ export async function buildDraftDocument(
 ): Promise<SnapshotDocument> {
   const facts = await readFacts(transaction, inspectionId);
   // One after the other: a transaction has one connection.
-  const states = await listJudgedStates(transaction, {
-    id: inspectionId,
-    framework: facts.framework,
-  });
+  const { type, theme } = facts.inspection;
+  const under = { framework: facts.framework, type, theme };
+  const states = await listJudgedStates(transaction, { id: inspectionId, ...under });
   const evidence = await listStandingEvidence(transaction, inspectionId);
   const text = await getReportText({ id: inspectionId }, transaction);
-  const framework = frameworkFor(facts.framework);
+  const framework = frameworkOf(under);
 
   return buildSnapshot(
     {
@@ -101,6 +100,7 @@ async function readFacts(transaction: Transaction, inspectionId: string) {
       startedOn: true,
       endedOn: true,
       theme: true,
+      themeAsPrinted: true,
       localTermForCareLeavers: true,
       authority: { select: { name: true } },
       inspectors: { where: { part: 'lead' }, orderBy: { position: 'asc' }, select: { name: true } },
@@ -114,10 +114,11 @@ async function readFacts(transaction: Transaction, inspectionId: string) {
       id: inspectionId,
       laCode: row.laCode,
       laName: row.authority.name,
-      type: storedInspectionType.parse(row.type),
+      type: storedEventType.parse(row.type),
       startedOn: toDayOrNull(row.startedOn),
       endedOn: toDayOrNull(row.endedOn),
       theme: row.theme,
+      ...(row.themeAsPrinted ? { themeAsPrinted: row.themeAsPrinted } : {}),
       localTermForCareLeavers: row.localTermForCareLeavers,
     },
   };

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Viewer } from '@/lib/domain/people';
 import type { Assignment } from '@/lib/domain/team';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkOf } from '@/lib/frameworks';
 import { readAssignments } from '@/lib/queries/team';
 import { type Result, succeed } from '@/lib/result';
 import type { AssignAreaInput, HandOverInput } from '@/lib/schemas/team';
@@ -18,7 +18,7 @@ export async function assignArea(
   return db.$transaction(async (transaction) => {
     const managed = await lockManaged(transaction, inspectionId, viewer);
     if (!managed.ok) return managed;
-    const { judgements } = frameworkFor(managed.value.framework);
+    const { judgements } = frameworkOf(managed.value);
     if (!judgements.some((judgement) => judgement.area === area)) {
       return refuse('area', 'Select a judgement of this inspection');
     }
@@ -131,7 +131,8 @@ async function giveWork(
   });
 }
 
-async function isOnTeam(
+/** Whether somebody inspects here now, so that work can be theirs. */
+export async function isOnTeam(
   transaction: Transaction,
   inspectionId: string,
   userId: string,

@@ -1,10 +1,9 @@
 import 'server-only';
 import type { Evidence } from '@/lib/domain/evidence';
-import type { FrameworkKey } from '@/lib/domain/frameworks';
 import { type Grade, grades } from '@/lib/domain/grades';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { ConfirmedJudgement, JudgedState } from '@/lib/domain/judgement-record';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkOf, type UnderFramework } from '@/lib/frameworks';
 import { listStandingEvidence } from '@/lib/queries/evidence';
 import { storedArea, storedDerivedOutcome, storedGrade } from '@/lib/queries/stored';
 import type { DerivedJudgement } from '@/lib/rules/derivation';
@@ -13,7 +12,7 @@ import { deriveOverall } from '@/lib/rules/derive-overall';
 import type { Transaction } from '@/lib/server/db';
 import { digestOf } from '@/lib/server/digest';
 
-type OfInspection = { id: string; framework: FrameworkKey };
+type OfInspection = { id: string } & UnderFramework;
 type Confirmed = ReadonlyMap<JudgementArea, ConfirmedJudgement>;
 
 /** Every judgement that gets a grade, in table order: derived, confirmed, and whether the confirmation stands. Call it only after permission has been checked. */
@@ -24,7 +23,7 @@ export async function listJudgedStates(
   // One after the other: a transaction has one connection.
   const evidence = await listStandingEvidence(transaction, inspection.id);
   const confirmed = await listConfirmed(transaction, inspection.id);
-  const framework = frameworkFor(inspection.framework);
+  const framework = frameworkOf(inspection);
   const { judgements } = deriveJudgements(evidence, framework);
 
   return judgements.map((judgement): JudgedState => {
@@ -52,7 +51,7 @@ function sortedOn(area: JudgementArea, evidence: readonly Evidence[]): Evidence[
 
 /** Overall effectiveness follows from the grades people confirmed, not from those derived. */
 function overallBeside(confirmed: Confirmed, inspection: OfInspection): Grade | 'undecided' {
-  const { grade } = deriveOverall(gradesBeside(confirmed), frameworkFor(inspection.framework));
+  const { grade } = deriveOverall(gradesBeside(confirmed), frameworkOf(inspection));
 
   return grade ?? 'undecided';
 }

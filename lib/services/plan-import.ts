@@ -4,7 +4,7 @@ import type { Evidence } from '@/lib/domain/evidence';
 import type { Grade } from '@/lib/domain/grades';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import { frameworkLabels } from '@/lib/format/frameworks';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkOf } from '@/lib/frameworks';
 import type { Framework } from '@/lib/frameworks/framework';
 import { toColumns, toVersion, versionSelect } from '@/lib/queries/evidence-rows';
 import { checkBundle, misplacedCriteria } from '@/lib/rules/check-bundle';
@@ -78,7 +78,7 @@ export async function planEntries(
     ...held.standing,
     ...added.map(({ entry, reference }) => ({ ...entry, id: reference })),
   ];
-  return { added, present, moves: toMoves(held.standing, after, frameworkFor(bundle.framework)) };
+  return { added, present, moves: toMoves(held.standing, after, frameworkOf(inspection)) };
 }
 
 type Held = {

@@ -1,8 +1,10 @@
 import 'server-only';
+import { hasGrades } from '@/lib/domain/inspections';
 import type { Viewer } from '@/lib/domain/people';
 import type { SnapshotDocument } from '@/lib/domain/snapshot';
+import { reportNoun } from '@/lib/format/inspections';
 import { canPublish, canWorkOnInspection, leadsInspection } from '@/lib/permissions/inspections';
-import { type StatusTransition, statusTransitions } from '@/lib/permissions/status-transitions';
+import { transitionsOf } from '@/lib/permissions/status-transitions';
 import { fromDay } from '@/lib/queries/days';
 import { fail, type Result, succeed } from '@/lib/result';
 import type { PublishInspectionInput } from '@/lib/schemas/publication';
@@ -48,6 +50,7 @@ export async function publishInspection(
       data: {
         publishedOn: fromDay(dayOf(publishAt)),
         evidenceVisibility: release ? 'public' : 'team',
+        ...whatListsShow(document),
       },
       select: { id: true },
     });
@@ -66,15 +69,27 @@ export async function listPublicationNeeds(
   transaction: Transaction,
   inspection: LockedInspection,
 ): Promise<string[]> {
-  const steps: readonly StatusTransition[] = statusTransitions;
-  const step = steps.find(({ name }) => name === 'publish');
+  const step = transitionsOf(inspection.type).find(({ name }) => name === 'publish');
   const { endedOn } = await transaction.inspection.findUniqueOrThrow({
     where: { id: inspection.id },
     select: { endedOn: true },
   });
   const needs = await unmetNeeds(transaction, inspection, step?.needs ?? []);
 
-  return endedOn ? needs : [...needs, 'Enter the last day on site among the facts of the report'];
+  return endedOn
+    ? needs
+    : [
+        ...needs,
+        `Enter the last day on site among the facts of the ${reportNoun(inspection.type)}`,
+      ];
+}
+
+/** What lists of visits say of a letter without opening it. Inspections are listed by their grades. */
+function whatListsShow({ inspection, areasForImprovement }: SnapshotDocument) {
+  if (hasGrades(inspection.type)) return {};
+  const urgent = areasForImprovement.filter(({ kind }) => kind === 'priorityAction').length;
+
+  return { priorityAction: urgent > 0, improvementItems: areasForImprovement.length - urgent };
 }
 
 function findBadTime(publishAt: Date): string | null {

@@ -1,8 +1,7 @@
 import 'server-only';
 import type { SignOffState } from '@/lib/domain/checking';
-import type { FrameworkKey } from '@/lib/domain/frameworks';
 import { findIdentifyingText } from '@/lib/domain/identifying-text';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkOf, type UnderFramework } from '@/lib/frameworks';
 import { listStandingEvidence } from '@/lib/queries/evidence';
 import { getReportText } from '@/lib/queries/reports';
 import { storedArea } from '@/lib/queries/stored';
@@ -12,7 +11,7 @@ import { listJudgedStates } from './judged-states';
 import { signOffState } from './sign-off-state';
 import { stateDigest } from './state-digest';
 
-type OfInspection = { id: string; framework: FrameworkKey };
+type OfInspection = { id: string } & UnderFramework;
 
 /** The publication checklist of an inspection as it now stands. Call it only after permission has been checked. */
 export async function readChecklist(
@@ -40,7 +39,7 @@ export async function checklistFor(
   });
 
   return checkBeforePublication({
-    framework: frameworkFor(inspection.framework),
+    framework: frameworkOf(inspection),
     judgements,
     signOff: kind,
     unsettled: unsettled.map(({ area }) => storedArea.parse(area)),

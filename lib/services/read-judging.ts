@@ -1,8 +1,8 @@
 import 'server-only';
 import type { SignOffState } from '@/lib/domain/checking';
-import type { FrameworkKey } from '@/lib/domain/frameworks';
 import type { JudgedState } from '@/lib/domain/judgement-record';
 import type { Viewer } from '@/lib/domain/people';
+import type { UnderFramework } from '@/lib/frameworks';
 import { canWorkOnInspection } from '@/lib/permissions/inspections';
 import type { ChecklistItem } from '@/lib/report/publication-checklist';
 import { db } from '@/lib/server/db';
@@ -12,7 +12,7 @@ import { checklistFor } from './read-checklist';
 import { signOffState } from './sign-off-state';
 import { stateDigest } from './state-digest';
 
-type OfInspection = { id: string; framework: FrameworkKey };
+type OfInspection = { id: string } & UnderFramework;
 
 /** Every judgement as it is derived and confirmed, for those who work on the inspection; nothing for anybody else. */
 export async function readJudging(

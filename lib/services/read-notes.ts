@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Viewer } from '@/lib/domain/people';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkOf } from '@/lib/frameworks';
 import {
   belongsToInspectors,
   canWorkOnInspection,
@@ -38,7 +38,7 @@ export async function readNotes(
 
   const table = await readTable(bytes);
   if (!table.ok) return fail({ kind: 'table', faults: [table.error] });
-  const entries = toEntries(table.value, frameworkFor(inspection.framework));
+  const entries = toEntries(table.value, frameworkOf(inspection));
   if (!entries.ok) return fail({ kind: 'table', faults: entries.error });
 
   const evidence = entries.value.map(({ entry }) => entry);

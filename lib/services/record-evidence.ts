@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { EvidenceContent } from '@/lib/domain/evidence';
 import type { EvidenceState } from '@/lib/domain/evidence-record';
 import type { Viewer } from '@/lib/domain/people';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkOf } from '@/lib/frameworks';
 import {
   belongsToInspectors,
   canWorkOnInspection,
@@ -50,7 +50,7 @@ export async function recordEvidence(
     }
     if (!takesEvidence(inspection)) return fail({ kind: 'closed' });
 
-    const wrong = checkCriteria(input.content, frameworkFor(inspection.framework));
+    const wrong = checkCriteria(input.content, frameworkOf(inspection));
     if (wrong) return fail(wrong);
     const kept = decideIdentifying(input.content, input);
     if (!kept.ok) return kept;

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Viewer } from '@/lib/domain/people';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkOf } from '@/lib/frameworks';
 import { belongsToInspectors, canWorkOnInspection } from '@/lib/permissions/inspections';
 import { takesSampling } from '@/lib/permissions/sampling';
 import { fail, type Result, succeed } from '@/lib/result';
@@ -50,7 +50,7 @@ export function recordSample(input: SampleLineInput, viewer: Viewer): Answer {
       return succeed({ lineId, version: current });
     if (!takesSampling(inspection)) return fail({ kind: 'closed' });
     if (current !== baseVersion) return refuse('', changedMeanwhile);
-    const judged = frameworkFor(inspection.framework).judgements.some((one) => one.area === area);
+    const judged = frameworkOf(inspection).judgements.some((one) => one.area === area);
     if (!judged) return refuse('area', 'Select a judgement of this inspection’s framework');
 
     if (!line)

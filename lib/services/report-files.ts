@@ -1,6 +1,5 @@
 import 'server-only';
 import { strToU8 } from 'fflate';
-import { isVisitType } from '@/lib/domain/inspections';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import { toDocx } from '@/lib/exports/docx/to-docx';
 import { toOds } from '@/lib/exports/ods/to-ods';
@@ -17,7 +16,6 @@ import { combinedTable } from '@/lib/exports/tables/combined-table';
 import { dictionaryTable } from '@/lib/exports/tables/dictionary-table';
 import { keyColumns, toCsv, toPlainCsv } from '@/lib/exports/to-csv';
 import { toJson } from '@/lib/exports/to-json';
-import { eventTypeLabels } from '@/lib/format/inspections';
 import { paths } from '@/lib/paths';
 import { getInspectionByAddress } from '@/lib/queries/inspections';
 import { getSnapshot } from '@/lib/queries/snapshots';
@@ -67,10 +65,8 @@ export async function getReportToTake(
 }
 
 function describe(snapshot: Snapshot, origin: 'publishedRecord' | 'recordedHere') {
-  const { type, framework, laName, startedOn, endedOn } = snapshot.document.inspection;
-  const title = isVisitType(type)
-    ? `${eventTypeLabels[type]} to ${laName} children’s services`
-    : reportTitle(framework, laName);
+  const { laName, startedOn, endedOn } = snapshot.document.inspection;
+  const title = reportTitle(snapshot.document.inspection, laName);
   const publishedOn = dayOf(snapshot.publishAt);
   const cited = citationOf({ laName, origin, startedOn, endedOn, publishedOn }, title);
   const citation =

@@ -2,7 +2,7 @@ import 'server-only';
 import type { EvidenceContent } from '@/lib/domain/evidence';
 import type { EvidenceState } from '@/lib/domain/evidence-record';
 import type { Viewer } from '@/lib/domain/people';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkOf } from '@/lib/frameworks';
 import {
   belongsToInspectors,
   canWorkOnInspection,
@@ -79,7 +79,7 @@ function addVersion(
     if (!takesEvidence(inspection)) return fail({ kind: 'closed' });
     if (current.version !== input.baseVersion) return fail({ kind: 'conflict', current });
 
-    const wrong = checkCriteria(next.content, frameworkFor(inspection.framework));
+    const wrong = checkCriteria(next.content, frameworkOf(inspection));
     if (wrong) return fail(wrong);
     const kept = next.said ? decideIdentifying(next.content, next.said) : succeed(null);
     if (!kept.ok) return kept;

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { SignOffState } from '@/lib/domain/checking';
-import type { FrameworkKey } from '@/lib/domain/frameworks';
+import type { UnderFramework } from '@/lib/frameworks';
 import type { Transaction } from '@/lib/server/db';
 import { listChangesSince } from './changes-since';
 
@@ -12,7 +12,7 @@ import { listChangesSince } from './changes-since';
  */
 export async function signOffState(
   transaction: Transaction,
-  inspection: { id: string; framework: FrameworkKey },
+  inspection: { id: string } & UnderFramework,
   now: string,
 ): Promise<SignOffState> {
   const newest = await transaction.qualitySignOff.findFirst({

@@ -1,5 +1,7 @@
 import 'server-only';
+import { inspectionTypes, isVisitType } from '@/lib/domain/inspections';
 import type { Viewer } from '@/lib/domain/people';
+import { visitTypeLabels } from '@/lib/format/inspections';
 import { frameworkForStart } from '@/lib/frameworks';
 import { canStartInspection } from '@/lib/permissions/inspections';
 import { fromDay } from '@/lib/queries/days';
@@ -11,7 +13,7 @@ import { today } from '@/lib/server/clock';
 import { db, type Transaction } from '@/lib/server/db';
 import { type Failure, refuse } from './failures';
 
-/** Starts an inspection, in fieldwork or planned for a day to come, and appoints its leads, and whoever starts it as inspector if not a lead. */
+/** Starts an inspection or visit, in fieldwork or planned for a day to come, and appoints its leads, and whoever starts it as inspector if not a lead. */
 export async function startInspection(
   input: StartInspectionInput,
   viewer: Viewer,
@@ -32,18 +34,19 @@ export async function startInspection(
 
     // Two people starting the same inspection at once: the second waits here and is then told.
     await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`start ${input.laCode}`}))`;
+    // One inspection of whatever kind a day, and beside it one visit of each kind: so each has an address of its own.
     const same = await transaction.inspection.findFirst({
       where: {
         laCode: input.laCode,
         startedOn: fromDay(input.startedOn),
-        type: { notIn: ['focusedVisit', 'monitoringVisit'] },
+        type: isVisitType(input.type) ? input.type : { in: [...inspectionTypes] },
       },
       select: { id: true },
     });
     if (same)
       return refuse(
         'startedOn-day',
-        `There is already an inspection of ${authority.name} that starts on this day. Enter another day, or open the one there is`,
+        `There is already ${nameOf(input)} ${authority.name} that starts on this day. Enter another day, or open the one there is`,
       );
 
     const status = input.startedOn > today() ? 'planned' : 'fieldwork';
@@ -55,6 +58,8 @@ export async function startInspection(
         status,
         origin: 'recordedHere',
         startedOn: fromDay(input.startedOn),
+        theme: input.theme ?? null,
+        themeAsPrinted: input.themeAsPrinted ?? null,
         createdById: viewer.id,
       },
       select: { id: true },
@@ -71,10 +76,20 @@ export async function startInspection(
       subjectId: id,
       inspectionId: id,
       laCode: input.laCode,
-      detail: { type: input.type, startedOn: input.startedOn, leads },
+      detail: {
+        type: input.type,
+        startedOn: input.startedOn,
+        leads,
+        ...(input.theme ? { theme: input.theme } : {}),
+      },
     });
     return succeed({ inspectionId: id });
   });
+}
+
+/** "an inspection of", "a focused visit to". */
+function nameOf({ type }: StartInspectionInput): string {
+  return isVisitType(type) ? `a ${visitTypeLabels[type].toLowerCase()} to` : 'an inspection of';
 }
 
 async function appoint(

@@ -1,7 +1,10 @@
 import 'server-only';
-import type { FrameworkKey } from '@/lib/domain/frameworks';
+import { frameworkOf, type UnderFramework } from '@/lib/frameworks';
+import { givesGrades } from '@/lib/frameworks/framework';
+import { listStandingEvidence } from '@/lib/queries/evidence';
 import type { Transaction } from '@/lib/server/db';
 import { digestOf } from '@/lib/server/digest';
+import { evidenceDigest } from './evidence-digest';
 import { listJudgedStates } from './judged-states';
 
 /**
@@ -11,12 +14,15 @@ import { listJudgedStates } from './judged-states';
  */
 export async function stateDigest(
   transaction: Transaction,
-  inspection: { id: string; framework: FrameworkKey },
+  inspection: { id: string } & UnderFramework,
 ): Promise<string> {
   const inspectionId = inspection.id;
   const newest = { orderBy: { version: 'desc' }, take: 1 } as const;
   // One after the other: a transaction has one connection.
   const judged = await listJudgedStates(transaction, inspection);
+  const findings = givesGrades(frameworkOf(inspection))
+    ? {}
+    : await findingsDigest(transaction, inspection);
   const facts = await transaction.inspection.findUnique({
     where: { id: inspectionId },
     select: { endedOn: true, localTermForCareLeavers: true },
@@ -38,9 +44,23 @@ export async function stateDigest(
 
   return digestOf({
     judged: judged.map(({ area, digest, confirmed }) => [area, digest, confirmed?.version ?? 0]),
+    ...findings,
     facts: [facts?.endedOn?.toISOString() ?? null, facts?.localTermForCareLeavers ?? null],
     summary: summary?.version ?? 0,
     paragraphs: paragraphs.map(({ id, versions }) => [id, versions[0]?.version ?? 0]),
     areas: areas.map(({ id, versions }) => [id, versions[0]?.version ?? 0]),
   });
+}
+
+/** What stands in for the judgements of a visit: its evidence, and what its letter says it is about. */
+async function findingsDigest(
+  transaction: Transaction,
+  { id, theme }: { id: string } & UnderFramework,
+): Promise<Record<string, string | null>> {
+  const evidence = await listStandingEvidence(transaction, id);
+  const { themeAsPrinted } = await transaction.inspection.findUniqueOrThrow({
+    where: { id },
+    select: { themeAsPrinted: true },
+  });
+  return { evidence: evidenceDigest(evidence), theme, themeAsPrinted };
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { formatDate } from '@/lib/format/dates';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkOf } from '@/lib/frameworks';
 import type { StepNeed } from '@/lib/permissions/status-transitions';
 import { today } from '@/lib/server/clock';
 import type { Transaction } from '@/lib/server/db';
@@ -39,7 +39,7 @@ async function gradesConfirmed(
   transaction: Transaction,
   inspection: LockedInspection,
 ): Promise<string | null> {
-  const { judgements } = frameworkFor(inspection.framework);
+  const { judgements } = frameworkOf(inspection);
   const open = (await listJudgedStates(transaction, inspection)).filter((state) => !state.stands);
   if (open.length === 0) return null;
   const names = open.map(

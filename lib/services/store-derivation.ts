@@ -1,5 +1,5 @@
 import 'server-only';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkOf } from '@/lib/frameworks';
 import { listStandingEvidence } from '@/lib/queries/evidence';
 import { deriveJudgements } from '@/lib/rules/derive-judgements';
 import type { Transaction } from '@/lib/server/db';
@@ -8,6 +8,7 @@ import type { LockedInspection } from './locked-inspection';
 
 /**
  * Derives every judgement from the evidence as it now stands, and keeps the result in the record.
+ * Of a visit it holds no judgement, since a visit has findings and no grades.
  *
  * @param evidenceVersionId the change that called for it, or null where many entries came in at once
  */
@@ -17,7 +18,7 @@ export async function storeDerivation(
   evidenceVersionId: string | null,
 ): Promise<void> {
   const evidence = await listStandingEvidence(transaction, inspection.id);
-  const derivation = deriveJudgements(evidence, frameworkFor(inspection.framework));
+  const derivation = deriveJudgements(evidence, frameworkOf(inspection));
 
   await transaction.derivation.create({
     data: {

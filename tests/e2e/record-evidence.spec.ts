@@ -127,7 +127,7 @@ test('An inspector who leaves out who, when and where cannot start an inspection
     page.getByRole('alert', { name: 'There is a problem' }).getByRole('link'),
   ).toHaveText([
     'Select the local authority',
-    'Select the type of inspection',
+    'Select the type of inspection or visit',
     'The first day on site must be a real date, like 4 2 2026',
     'Select at least one lead inspector',
   ]);

@@ -4,7 +4,7 @@ import { isOpen } from '@/lib/domain/checking';
 import type { InspectionStatus } from '@/lib/domain/inspections';
 import type { RoleAssignment, Viewer } from '@/lib/domain/people';
 import { type TestDatabase, withDatabase } from '@/tests/support/database';
-import { addAppointed, addInspection, addPerson } from '@/tests/support/factories';
+import { addAppointed, addInspection, addPerson, standard } from '@/tests/support/factories';
 import { addArea, addEntry, addParagraph } from '@/tests/support/judging';
 
 let database: TestDatabase;
@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-type Arranged = { id: string; framework: 'ilacs-2026'; lead: Viewer; checker: Viewer };
+type Arranged = typeof standard & { id: string; lead: Viewer; checker: Viewer };
 
 /** An inspection in quality assurance with its lead inspector and its quality assurer. */
 async function arrange(status: InspectionStatus = 'qualityAssurance'): Promise<Arranged> {
@@ -44,7 +44,7 @@ async function arrange(status: InspectionStatus = 'qualityAssurance'): Promise<A
   const id = await addInspection(database.owner, { startedOn, status });
   return {
     id,
-    framework: 'ilacs-2026',
+    ...standard,
     lead: await addAppointed(database.owner, 'leadInspector', id),
     checker: await addAppointed(database.owner, 'qualityAssurer', id),
   };
@@ -266,7 +266,7 @@ describe('signing off', () => {
     const locked = {
       id: arranged.id,
       laCode: '831',
-      framework: arranged.framework,
+      ...standard,
       status: 'qualityAssurance' as const,
       evidenceVisibility: 'team' as const,
     };

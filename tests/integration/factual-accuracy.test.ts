@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/domain/people';
 import type { SaveCommentInput } from '@/lib/schemas/factual-accuracy';
 import { holdClock } from '@/tests/support/clock';
 import { type TestDatabase, withDatabase } from '@/tests/support/database';
-import { addAppointed, addInspection, addPerson } from '@/tests/support/factories';
+import { addAppointed, addInspection, addPerson, standard } from '@/tests/support/factories';
 import { addArea, addEntry, addParagraph } from '@/tests/support/judging';
 
 let database: TestDatabase;
@@ -53,9 +53,8 @@ const at = (instant: string) => {
   releaseClock = holdClock(instant);
 };
 
-type Arranged = {
+type Arranged = typeof standard & {
   id: string;
-  framework: 'ilacs-2026';
   lead: Viewer;
   checker: Viewer;
   council: Viewer;
@@ -74,7 +73,7 @@ async function arrange(): Promise<Arranged> {
   const entry = await addEntry(database.owner, id);
   const paragraphId = await addParagraph(database.owner, id, [entry]);
   await addArea(database.owner, id, [entry]);
-  const arranged = { id, framework: 'ilacs-2026' as const, lead, checker, council, paragraphId };
+  const arranged = { id, ...standard, lead, checker, council, paragraphId };
   await checkAgain(arranged);
   return arranged;
 }
@@ -249,7 +248,7 @@ async function unmet(arranged: Arranged) {
       {
         id: arranged.id,
         laCode: '831',
-        framework: 'ilacs-2026',
+        ...standard,
         status: 'factualAccuracy',
         evidenceVisibility: 'team',
       },

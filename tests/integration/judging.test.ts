@@ -6,7 +6,7 @@ import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { RoleAssignment, Viewer } from '@/lib/domain/people';
 import type { ConfirmJudgementInput } from '@/lib/schemas/judging';
 import { type TestDatabase, withDatabase } from '@/tests/support/database';
-import { addAppointed, addInspection, addPerson } from '@/tests/support/factories';
+import { addAppointed, addInspection, addPerson, standard } from '@/tests/support/factories';
 import { addEntry } from '@/tests/support/judging';
 
 let database: TestDatabase;
@@ -27,7 +27,13 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-type Arranged = { id: string; framework: 'ilacs-2026' | 'ilacs-2023'; lead: Viewer };
+type Arranged = {
+  id: string;
+  framework: 'ilacs-2026' | 'ilacs-2023';
+  type: 'standardInspection';
+  theme: null;
+  lead: Viewer;
+};
 
 /** An inspection in judging, with one entry that makes help and protection inadequate. */
 async function arrange(
@@ -39,11 +45,16 @@ async function arrange(
   const id = await addInspection(database.owner, { startedOn, status });
   await database.owner.query('UPDATE inspection SET framework = $2 WHERE id = $1', [id, framework]);
   await addEntry(database.owner, id);
-  return { id, framework, lead: await addAppointed(database.owner, 'leadInspector', id) };
+  return {
+    ...standard,
+    id,
+    framework,
+    lead: await addAppointed(database.owner, 'leadInspector', id),
+  };
 }
 
-async function stateOf({ id, framework, lead }: Arranged, area: JudgementArea) {
-  const state = (await reading.readJudging({ id, framework }, lead)).find(
+async function stateOf(arranged: Arranged, area: JudgementArea) {
+  const state = (await reading.readJudging(arranged, arranged.lead)).find(
     (one) => one.area === area,
   );
   if (!state) throw new Error(`There is no ${area}`);

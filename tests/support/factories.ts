@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
-import type { InspectionStatus, StartableInspectionType } from '@/lib/domain/inspections';
+import type { InspectionStatus, StartableType } from '@/lib/domain/inspections';
 import type { Role, RoleAssignment, Viewer } from '@/lib/domain/people';
 
 /** A person with these roles, in the database and as the viewer that queries and services take. */
@@ -26,18 +26,27 @@ export async function addPerson(owner: Pool, ...roles: RoleAssignment[]): Promis
 export type NewInspection = {
   laCode?: string;
   startedOn?: string;
-  type?: StartableInspectionType;
+  type?: StartableType;
+  /** Of a visit. */
+  theme?: string;
   status?: InspectionStatus;
   evidenceVisibility?: 'team' | 'public';
 };
+
+/** What decides how the inspection of `addInspection` is looked at. */
+export const standard = {
+  framework: 'ilacs-2026',
+  type: 'standardInspection',
+  theme: null,
+} as const;
 
 /** An inspection recorded here, of Derby unless said otherwise. Answers its id. */
 export async function addInspection(owner: Pool, given: NewInspection = {}): Promise<string> {
   const { laCode = '831', startedOn = '2026-09-07', status = 'fieldwork' } = given;
   const { rows } = await owner.query<{ id: string }>(
-    `INSERT INTO inspection (la_code, framework, type, status, origin, started_on, published_on, evidence_visibility)
+    `INSERT INTO inspection (la_code, framework, type, status, origin, started_on, published_on, evidence_visibility, theme)
      VALUES ($1, 'ilacs-2026', $5, $2::text, 'recordedHere', $3::date,
-             CASE WHEN $2::text = 'published' THEN $3::date + 40 END, $4)
+             CASE WHEN $2::text = 'published' THEN $3::date + 40 END, $4, $6)
      RETURNING id`,
     [
       laCode,
@@ -45,6 +54,7 @@ export async function addInspection(owner: Pool, given: NewInspection = {}): Pro
       startedOn,
       given.evidenceVisibility ?? 'team',
       given.type ?? 'standardInspection',
+      given.theme ?? null,
     ],
   );
   const added = rows[0];

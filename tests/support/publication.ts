@@ -1,7 +1,7 @@
 import type { Viewer } from '@/lib/domain/people';
 import { holdClock } from './clock';
 import type { TestDatabase } from './database';
-import { addAppointed, addInspection } from './factories';
+import { addAppointed, addInspection, standard } from './factories';
 import { addArea, addEntry, addParagraph } from './judging';
 
 export { holdClock };
@@ -44,8 +44,7 @@ export async function arrangeFinal(
   await addParagraph(owner, id, [entryId]);
   await addArea(owner, id, [entryId]);
 
-  const framework = 'ilacs-2026' as const;
-  for (const { area, digest } of await readJudging({ id, framework }, people.lead)) {
+  for (const { area, digest } of await readJudging({ id, ...standard }, people.lead)) {
     const reason = 'All considered.';
     await confirmJudgement(
       { inspectionId: id, area, grade: 'inadequate', reason, digest, baseVersion: 0 },
@@ -54,12 +53,12 @@ export async function arrangeFinal(
   }
   await storeDerivation(
     db,
-    { id, laCode, framework, status: 'factualAccuracy', evidenceVisibility: 'team' },
+    { id, laCode, ...standard, status: 'factualAccuracy', evidenceVisibility: 'team' },
     null,
   );
   await owner.query(
     'INSERT INTO quality_sign_off (inspection_id, state_digest, recorded_by_id) VALUES ($1, $2, $3)',
-    [id, await stateDigest(db, { id, framework }), people.checker.id],
+    [id, await stateDigest(db, { id, ...standard }), people.checker.id],
   );
   await owner.query(`UPDATE inspection SET status = 'final' WHERE id = $1`, [id]);
 

@@ -9,7 +9,7 @@ import { ButtonLink } from '@/components/ui/button';
 import type { Inspection } from '@/lib/domain/inspection-record';
 import type { Viewer } from '@/lib/domain/people';
 import { formatCount } from '@/lib/format/numbers';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkOf } from '@/lib/frameworks';
 import { paths } from '@/lib/paths';
 import { canStartInspection, canUseInspectorPages } from '@/lib/permissions/inspections';
 import { listEvidence } from '@/lib/queries/evidence';
@@ -66,7 +66,7 @@ async function toOpenRow(inspection: Inspection, viewer: Viewer): Promise<Inspec
   const standing = records.filter(({ state }) => state === 'recorded').map((r) => r.content);
   if (standing.length === 0) return { inspection, progress: 'No entries yet' };
 
-  const coverage = coverageOf(standing, frameworkFor(inspection.framework));
+  const coverage = coverageOf(standing, frameworkOf(inspection));
   const core = coverage.reduce((sum, judgement) => sum + judgement.core, 0);
   const coreWithEvidence = coverage.reduce((sum, next) => sum + next.coreWithEvidence, 0);
   const entries = formatCount(standing.length, 'entry', 'entries');

@@ -1,8 +1,7 @@
 import 'server-only';
 import type { EventType, InspectionStatus } from '@/lib/domain/inspections';
-import { inspectionTypes, visitTypes } from '@/lib/domain/inspections';
 import { toDayOrNull } from '@/lib/queries/days';
-import { storedFramework, storedStatus } from '@/lib/queries/stored';
+import { storedEventType, storedFramework, storedStatus } from '@/lib/queries/stored';
 import type { Transaction } from '@/lib/server/db';
 
 export type WholeInspection = {
@@ -40,16 +39,10 @@ export async function getWholeInspection(
     id: row.id,
     laCode: row.laCode,
     laName: row.authority.name,
-    type: eventType(row.type),
+    type: storedEventType.parse(row.type),
     framework: storedFramework.parse(row.framework),
     status: storedStatus.parse(row.status),
     startedOn: toDayOrNull(row.startedOn),
     endedOn: toDayOrNull(row.endedOn),
   };
-}
-
-function eventType(type: string): EventType {
-  const found = [...inspectionTypes, ...visitTypes].find((one) => one === type);
-  if (!found) throw new Error(`"${type}" is no kind of inspection`);
-  return found;
 }

@@ -1,11 +1,10 @@
 import 'server-only';
-import { isVisitType } from '@/lib/domain/inspections';
 import { entryArticle } from '@/lib/exports/whole/evidence-page';
 import { indexPage, type ListedFile, pageEnd, pageStart } from '@/lib/exports/whole/pages';
 import { attachmentName, openZip } from '@/lib/exports/whole/zip-writer';
 import { formatDate, formatDateRange, formatInstant } from '@/lib/format/dates';
 import { frameworkLabels } from '@/lib/format/frameworks';
-import { inspectionStatusLabels } from '@/lib/format/inspections';
+import { statusLabel } from '@/lib/format/inspections';
 import { formatCount } from '@/lib/format/numbers';
 import { listStandingEvidence } from '@/lib/queries/evidence';
 import { leftOut, type WholePart, wholeParts } from '@/lib/queries/whole-inspection/parts';
@@ -137,7 +136,7 @@ async function packEvidence(packing: Packing, entries: number): Promise<void> {
     await step(histories.length, 'Writing the pages');
   }
   page.end(pageEnd);
-  if (startedOn && !isVisitType(type)) {
+  if (startedOn) {
     const standing = await listStandingEvidence(transaction, inspection.id);
     const bundle = toBundle({ ...inspection, startedOn, type }, standing, today());
     zip.addFile('evidence-bundle.json', writeBundle(bundle));
@@ -155,12 +154,12 @@ async function packEvidence(packing: Packing, entries: number): Promise<void> {
 }
 
 function packIndex({ inspection, zip, files }: Packing, takenOutBy: string): void {
-  const { laName, framework, status, startedOn, endedOn } = inspection;
+  const { laName, framework, status, type, startedOn, endedOn } = inspection;
   const head = {
     laName,
     days: daysOf(startedOn, endedOn),
     framework: frameworkLabels[framework],
-    state: inspectionStatusLabels[status],
+    state: statusLabel({ status, type }),
     takenOut: formatInstant(now()),
     takenOutBy,
   };

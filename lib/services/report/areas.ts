@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Viewer } from '@/lib/domain/people';
 import type { AreaContent } from '@/lib/domain/report-draft';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkOf } from '@/lib/frameworks';
 import { criterionOf } from '@/lib/frameworks/index';
 import { listAreaVersions, listDraftAreas } from '@/lib/queries/report-drafts';
 import type { MoveItemInput, ReportItemInput, SaveAreaInput } from '@/lib/schemas/report';
@@ -98,7 +98,7 @@ const areaStore: ItemStore<AreaContent> = {
   },
   groupOf: ({ kind }) => kind,
   async check(transaction, inspection, { criteria, evidence }) {
-    const framework = frameworkFor(inspection.framework);
+    const framework = frameworkOf(inspection);
     const unknown = criteria.filter((id) => !criterionOf(framework, id));
     if (unknown.length > 0) {
       const message = `Choose criteria of this framework. Not among them: ${unknown.join(', ')}`;

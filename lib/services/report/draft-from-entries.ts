@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@/lib/domain/people';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkOf } from '@/lib/frameworks';
 import { listStandingEvidence } from '@/lib/queries/evidence';
 import { listDraftParagraphs } from '@/lib/queries/report-drafts';
 import { draftParagraphs } from '@/lib/report/draft-paragraphs';
@@ -38,7 +38,7 @@ export function draftFromEntries(
       const evidence = await listStandingEvidence(transaction, inspection.id);
       const standing = items.filter(({ state }) => state === 'recorded');
       const used = new Set(standing.flatMap(({ content }) => content.evidence));
-      const drafts = draftParagraphs(evidence, frameworkFor(inspection.framework), area, used);
+      const drafts = draftParagraphs(evidence, frameworkOf(inspection), area, used);
       const own = standing.filter(({ content }) => content.area === area);
       const last = Math.max(0, ...own.map(({ position }) => position));
 

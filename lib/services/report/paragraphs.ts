@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Viewer } from '@/lib/domain/people';
 import type { ParagraphContent } from '@/lib/domain/report-draft';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkOf } from '@/lib/frameworks';
 import { listDraftParagraphs, listParagraphVersions } from '@/lib/queries/report-drafts';
 import type { MoveItemInput, ReportItemInput, SaveParagraphInput } from '@/lib/schemas/report';
 import type { Failure } from '@/lib/services/failures';
@@ -100,9 +100,9 @@ export const paragraphStore: ItemStore<ParagraphContent> = {
     return (await transaction.reportParagraph.count({ where })) > 0;
   },
   groupOf: ({ area }) => area,
-  async check(transaction, { id, framework }, { area, evidence }): Promise<Failure | null> {
-    if (!frameworkFor(framework).bodyOrder.includes(area)) return { kind: 'notFound' };
+  async check(transaction, inspection, { area, evidence }): Promise<Failure | null> {
+    if (!frameworkOf(inspection).bodyOrder.includes(area)) return { kind: 'notFound' };
 
-    return checkLinks(transaction, id, evidence, area);
+    return checkLinks(transaction, inspection.id, evidence, area);
   },
 };

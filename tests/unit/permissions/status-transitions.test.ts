@@ -15,7 +15,9 @@ const appointed = (role: Role): Viewer => ({
   roles: [{ role, inspectionId: id }],
 });
 const namesFor = (role: Role, status: (typeof inspectionStatuses)[number]) =>
-  transitionsFor(appointed(role), { id, status }).map((step) => step.name);
+  transitionsFor(appointed(role), { id, status, type: 'standardInspection' }).map(
+    (step) => step.name,
+  );
 
 describe('status transitions', () => {
   test('a lead inspector moves an inspection on, back and to rest from every open state', () => {
@@ -61,7 +63,11 @@ describe('status transitions', () => {
   });
 
   test('a lead of another inspection moves nothing here', () => {
-    const elsewhere = { id: 'a0000000-0000-4000-8000-000000000002', status: 'fieldwork' } as const;
+    const elsewhere = {
+      id: 'a0000000-0000-4000-8000-000000000002',
+      type: 'standardInspection',
+      status: 'fieldwork',
+    } as const;
 
     expect(transitionsFor(appointed('leadInspector'), elsewhere)).toEqual([]);
   });

@@ -12,15 +12,23 @@ const stoke = {
 
 describe('a citation', () => {
   test('names publisher, council, title, days on site and publication', () => {
-    expect(citationOf(stoke, reportTitle('ilacs-2018', stoke.laName))).toBe(
+    expect(
+      citationOf(
+        stoke,
+        reportTitle({ framework: 'ilacs-2018', type: 'standardInspection' }, stoke.laName),
+      ),
+    ).toBe(
       'Ofsted, Stoke-on-Trent: Inspection of children’s social care services, 4 to 15 February 2019, published 18 March 2019.',
     );
   });
 
   test('does not name the council twice', () => {
-    expect(citationOf(stoke, reportTitle('ilacs-2023', stoke.laName))).toMatch(
-      /^Ofsted, Inspection of Stoke-on-Trent local authority children’s services, /,
-    );
+    expect(
+      citationOf(
+        stoke,
+        reportTitle({ framework: 'ilacs-2023', type: 'standardInspection' }, stoke.laName),
+      ),
+    ).toMatch(/^Ofsted, Inspection of Stoke-on-Trent local authority children’s services, /);
   });
 
   test('leaves out what is not known', () => {

@@ -38,7 +38,7 @@ describe('starting an inspection', () => {
   test('says of every question at once what is missing', () => {
     expect(errorsOf({})).toEqual([
       ['laCode', 'Select the local authority'],
-      ['type', 'Select the type of inspection'],
+      ['type', 'Select the type of inspection or visit'],
       ['startedOn-day', 'Enter the first day on site'],
       ['leadInspectorIds', 'Select at least one lead inspector'],
     ]);

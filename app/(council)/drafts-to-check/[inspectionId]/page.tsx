@@ -7,7 +7,7 @@ import { Page } from '@/components/layout/page';
 import { ReportFacts } from '@/components/report/report-facts';
 import { SnapshotReport } from '@/components/report/snapshot-report';
 import { ButtonLink } from '@/components/ui/button';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkOf } from '@/lib/frameworks';
 import { paths } from '@/lib/paths';
 import { findDraftPlace } from '@/lib/report/draft-places';
 import { reportTitle } from '@/lib/report/report-title';
@@ -28,7 +28,7 @@ export default pageOrProblem(async function DraftPage({ params }: Props) {
   const draft = await readDraft(inspectionId, viewer);
   const { inspection, round, comments } = draft;
   const { document } = round;
-  const { laName, framework, startedOn, endedOn, localTermForCareLeavers } = document.inspection;
+  const { laName, startedOn, endedOn, localTermForCareLeavers } = document.inspection;
   const canComment = takesComments(draft, viewer);
   const beside = (anchor: string) => {
     const place = findDraftPlace(document, anchor);
@@ -46,7 +46,7 @@ export default pageOrProblem(async function DraftPage({ params }: Props) {
 
   return (
     <Page
-      title={reportTitle(framework, laName)}
+      title={reportTitle(document.inspection, laName)}
       caption={`${laName}, draft to check`}
       breadcrumbs={[{ text: 'Drafts to check', href: paths.draftsToCheck.list }]}
       banner={<EmbargoNotice />}
@@ -78,7 +78,7 @@ export default pageOrProblem(async function DraftPage({ params }: Props) {
       </div>
       <SnapshotReport
         document={document}
-        framework={frameworkFor(framework)}
+        framework={frameworkOf(document.inspection)}
         held={null}
         beside={beside}
       />

@@ -12,6 +12,7 @@ import { formatInstant } from '@/lib/format/dates';
 import { formatClock } from '@/lib/format/factual-accuracy';
 import { capitalise } from '@/lib/format/lists';
 import { formatCount } from '@/lib/format/numbers';
+import { givesGrades } from '@/lib/frameworks/framework';
 import { paths } from '@/lib/paths';
 import { listChallenges } from '@/lib/queries/checking';
 import { listRoundsOf, type RoundWithComments } from '@/lib/queries/factual-accuracy';
@@ -58,13 +59,14 @@ export function CheckingSection({ work, soFar }: Props) {
   const nameOf = (area: JudgementArea) =>
     work.framework.judgements.find((one) => one.area === area)?.shortName ?? area;
 
+  const grades: Task = {
+    title: 'Confirm the grades',
+    href: next ? paths.inspections.confirmJudgement(id, next.area) : '#judgements',
+    hint: next && `Next: ${nameOf(next.area).toLowerCase()}`,
+    status: `${stands} of ${states.length} confirmed`,
+  };
   const tasks: Task[] = [
-    {
-      title: 'Confirm the grades',
-      href: next ? paths.inspections.confirmJudgement(id, next.area) : '#judgements',
-      hint: next && `Next: ${nameOf(next.area).toLowerCase()}`,
-      status: `${stands} of ${states.length} confirmed`,
-    },
+    ...(givesGrades(work.framework) ? [grades] : []),
     {
       title: 'Answer the challenges of quality assurance',
       href: paths.inspections.qualityAssurance(id, 'challenges'),

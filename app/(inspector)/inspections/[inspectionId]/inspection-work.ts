@@ -6,7 +6,7 @@ import type { EvidenceRecord } from '@/lib/domain/evidence-record';
 import type { Inspection } from '@/lib/domain/inspection-record';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { Viewer } from '@/lib/domain/people';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkOf } from '@/lib/frameworks';
 import type { Framework, FrameworkJudgement } from '@/lib/frameworks/framework';
 import { listEvidence } from '@/lib/queries/evidence';
 import { getInspectionOf } from '@/lib/queries/inspections';
@@ -36,7 +36,7 @@ export const readWork = cache(
       await noteView(viewer, inspection, (await currentPath()) ?? '');
     }
 
-    const framework = frameworkFor(inspection.framework);
+    const framework = frameworkOf(inspection);
     const records = await listEvidence(inspection.id, viewer);
     const standing = records.filter(({ state }) => state === 'recorded').map((r) => r.content);
 
@@ -70,7 +70,7 @@ export function judgementsOnEvidence({ bodyOrder, judgements }: Framework): Fram
   );
 }
 
-/** The judgements the rules derive, in the order of the report; overall effectiveness last. */
+/** The judgements in the order of the report, overall effectiveness last; of a visit what it has findings on. */
 export function judgementsInOrder({ bodyOrder, tableOrder, judgements }: Framework) {
   const rest = tableOrder.filter((area) => !bodyOrder.includes(area));
   return [...bodyOrder, ...rest].flatMap((area) =>

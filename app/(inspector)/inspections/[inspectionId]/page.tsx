@@ -4,12 +4,21 @@ import { metadataOrNone, pageOrProblem } from '@/app/problems/page-or-problem';
 import { CoverageGaps } from '@/components/inspections/coverage-gaps';
 import { InspectionFacts } from '@/components/inspections/inspection-facts';
 import { InspectionNav } from '@/components/inspections/inspection-nav';
-import { JudgementProgress } from '@/components/inspections/judgement-progress';
+import { FindingsProgress, JudgementProgress } from '@/components/inspections/judgement-progress';
 import { NextSteps } from '@/components/inspections/next-steps';
 import { Page } from '@/components/layout/page';
 import { Section } from '@/components/layout/section';
 import { ButtonLink } from '@/components/ui/button';
+import { hasGrades } from '@/lib/domain/inspections';
+import {
+  eventNoun,
+  eventTitle,
+  eventTypeLabels,
+  noGrades,
+  reportNoun,
+} from '@/lib/format/inspections';
 import { formatCount } from '@/lib/format/numbers';
+import { givesGrades } from '@/lib/frameworks/framework';
 import { paths } from '@/lib/paths';
 import { canRecordEvidence, canTakeOutInspection } from '@/lib/permissions/inspections';
 import { getLastNote } from '@/lib/queries/receipts';
@@ -27,13 +36,14 @@ import {
   judgementsOnEvidence,
   readWork,
 } from './inspection-work';
+import { YoursSection } from './yours-section';
 
 type Props = { params: Promise<{ inspectionId: string }> };
 
 export const generateMetadata = metadataOrNone(async ({ params }: Props): Promise<Metadata> => {
   const [{ inspectionId }, viewer] = await Promise.all([params, requireViewer()]);
   const { inspection } = await readWork(inspectionId, viewer);
-  return formTitle(`Inspection of ${inspection.laName}`)();
+  return formTitle(eventTitle(inspection))();
 });
 
 export default pageOrProblem(async function InspectionPage({ params }: Props) {
@@ -59,7 +69,7 @@ export default pageOrProblem(async function InspectionPage({ params }: Props) {
         judgements={judgementsInOrder(framework)}
         current="taskList"
       />
-      <Page title={inspection.laName} lead={leadOf(work)}>
+      <Page title={inspection.laName} caption={visitCaption(inspection)} lead={leadOf(work)}>
         <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_auto]">
           <InspectionFacts inspection={inspection} framework={framework} team={team} />
           {records && (
@@ -70,14 +80,26 @@ export default pageOrProblem(async function InspectionPage({ params }: Props) {
             </p>
           )}
         </div>
-        <Section title="Judgements" id="judgements">
-          <JudgementProgress
-            inspectionId={inspection.id}
-            rows={rowsOf(work, soFar)}
-            words={framework.gradeWords}
-            canRecord={records}
-          />
-        </Section>
+        {givesGrades(framework) ? (
+          <Section title="Judgements" id="judgements">
+            <JudgementProgress
+              inspectionId={inspection.id}
+              rows={rowsOf(work, soFar)}
+              words={framework.gradeWords}
+              canRecord={records}
+            />
+          </Section>
+        ) : (
+          <Section title="Findings" id="judgements">
+            <p className="mb-3">{noGrades}</p>
+            <FindingsProgress
+              inspectionId={inspection.id}
+              rows={rowsOf(work, soFar)}
+              canRecord={records}
+            />
+          </Section>
+        )}
+        <YoursSection work={work} viewer={viewer} />
         {soFar && <CheckingSection work={work} soFar={soFar} />}
         <Section
           title={records ? 'What to look at more closely' : 'What the evidence covers thinly'}
@@ -87,8 +109,13 @@ export default pageOrProblem(async function InspectionPage({ params }: Props) {
         </Section>
         <BalanceSection work={work} />
         {steps.length > 0 && (
-          <Section title="Next step of the inspection" id="next-step">
-            <NextSteps action={changeStatusAction} inspectionId={inspection.id} steps={steps} />
+          <Section title={`Next step of the ${eventNoun(inspection.type)}`} id="next-step">
+            <NextSteps
+              action={changeStatusAction}
+              inspectionId={inspection.id}
+              steps={steps}
+              report={reportNoun(inspection.type)}
+            />
           </Section>
         )}
         {canTakeOutInspection(viewer, inspection) && (
@@ -102,6 +129,11 @@ export default pageOrProblem(async function InspectionPage({ params }: Props) {
     </>
   );
 });
+
+/** What kind of visit it is; an inspection says so among its facts. */
+function visitCaption({ type }: InspectionWork['inspection']): string | undefined {
+  return hasGrades(type) ? undefined : eventTypeLabels[type];
+}
 
 function leadOf({ standing, records }: InspectionWork): string {
   if (records.length === 0) return 'Nothing is recorded yet. Begin with what you saw first.';

@@ -15,6 +15,7 @@ function inspection(given: Partial<PublishedGrades>): PublishedGrades {
     laCode: '332',
     laName: 'Dudley',
     framework: 'ilacs-2018',
+    type: 'standardInspection',
     startedOn: '2018-10-29',
     endedOn: '2018-11-09',
     publishedOn: '2018-12-04',

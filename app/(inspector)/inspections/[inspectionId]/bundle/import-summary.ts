@@ -3,7 +3,7 @@ import type { Evidence } from '@/lib/domain/evidence';
 import { findIdentifyingInEntry } from '@/lib/domain/identifying-text';
 import type { Inspection } from '@/lib/domain/inspection-record';
 import { formatDate } from '@/lib/format/dates';
-import { inspectionTypeLabels } from '@/lib/format/inspections';
+import { eventTypeLabels } from '@/lib/format/inspections';
 import type { Framework } from '@/lib/frameworks/framework';
 import { judgementOf } from '@/lib/frameworks/index';
 import type { EvidenceBundle } from '@/lib/schemas/evidence-bundle';
@@ -57,7 +57,7 @@ function remarksOn({ inspection: told }: EvidenceBundle, { startedOn, type }: In
     );
   if (told.type !== type)
     remarks.push(
-      `The file is of a ${inspectionTypeLabels[told.type].toLowerCase()}. This is a ${inspectionTypeLabels[type].toLowerCase()}.`,
+      `The file is of a ${eventTypeLabels[told.type].toLowerCase()}. This is a ${eventTypeLabels[type].toLowerCase()}.`,
     );
   return remarks;
 }

@@ -56,10 +56,7 @@ export default pageOrProblem(async function TeamReportPage({ params }: Props) {
         judgements={judgementsInOrder(framework)}
         current="report"
       />
-      <Page
-        title={reportTitle(inspection.framework, inspection.laName)}
-        caption={inspection.laName}
-      >
+      <Page title={reportTitle(inspection, inspection.laName)} caption={inspection.laName}>
         <Standing work={work} />
         <ReportTasks inspectionId={inspection.id} canWrite={canWriteReport(viewer, inspection)} />
         <ReportFacts inspection={inspection} today={today()} />

@@ -1,5 +1,5 @@
 import { fileOrProblem } from '@/app/problems/file-or-problem';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkOf } from '@/lib/frameworks';
 import { getInspectionOf } from '@/lib/queries/inspections';
 import { requireViewer } from '@/lib/server/session';
 import { noteTemplate } from '@/lib/services/note-table/template';
@@ -13,7 +13,7 @@ export function GET(_: Request, { params }: Context): Promise<Response> {
     const inspection = await getInspectionOf(inspectionId, viewer);
     if (!inspection) return 'notFound';
 
-    return new Response(noteTemplate(frameworkFor(inspection.framework)), {
+    return new Response(noteTemplate(frameworkOf(inspection)), {
       headers: {
         'Content-Type': 'text/csv; charset=utf-8',
         'Content-Disposition': 'attachment; filename="notes-template.csv"',

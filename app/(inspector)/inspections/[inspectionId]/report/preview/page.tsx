@@ -35,7 +35,7 @@ export default pageOrProblem(async function PreviewPage({ params, searchParams }
 
   return (
     <Page
-      title={reportTitle(inspection.framework, inspection.laName)}
+      title={reportTitle(inspection, inspection.laName)}
       caption={inspection.laName}
       back={paths.inspections.report(inspection.id)}
       backText="Report"

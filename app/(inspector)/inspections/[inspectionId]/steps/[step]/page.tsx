@@ -5,7 +5,7 @@ import { formTitle } from '@/app/form-title';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { StatusStepForm } from '@/components/inspections/status-step-form';
 import { Page } from '@/components/layout/page';
-import { inspectionStatusLabels } from '@/lib/format/inspections';
+import { statusLabel } from '@/lib/format/inspections';
 import { paths } from '@/lib/paths';
 import { stepsOfTheirOwn } from '@/lib/permissions/status-transitions';
 import { requireViewer } from '@/lib/server/session';
@@ -25,7 +25,7 @@ export default pageOrProblem(async function StepPage({ params }: Props) {
   return (
     <Page
       title={found.step.label}
-      caption={`${inspection.laName}, ${inspectionStatusLabels[inspection.status].toLowerCase()}`}
+      caption={`${inspection.laName}, ${statusLabel(inspection).toLowerCase()}`}
       back={paths.inspections.taskList(inspection.id)}
       backText="Overview"
     >

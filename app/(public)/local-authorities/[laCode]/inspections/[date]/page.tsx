@@ -45,7 +45,7 @@ export default pageOrProblem(async function ReportPage({ params }: Props) {
   const day = addressDay(inspection);
   const before = gradesBefore(framework, earlier);
 
-  const title = reportTitle(inspection.framework, inspection.laName);
+  const title = reportTitle(inspection, inspection.laName);
   const text = snapshot ? null : await getReportText(inspection);
   const hasWords = snapshot !== null || (text !== null && text.paragraphs.length > 0);
   const address = paths.localAuthorities.inspection(laCode, day);

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { refusedForm } from '@/app/(inspector)/inspections/refused-form';
 import type { GradeState } from '@/components/checking/grade-state';
 import type { Viewer } from '@/lib/domain/people';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkOf } from '@/lib/frameworks';
 import { paths } from '@/lib/paths';
 import { listEvidence } from '@/lib/queries/evidence';
 import { getInspectionOf } from '@/lib/queries/inspections';
@@ -51,7 +51,7 @@ async function changedForm(
   if (!state) return redirect(paths.problems.notFound);
 
   const ground = groundOf(area, records, states);
-  const framework = frameworkFor(inspection.framework);
+  const framework = frameworkOf(inspection);
   return {
     errors: [
       {

@@ -55,7 +55,7 @@ export default pageOrProblem(async function VersionPage({ params }: Props) {
 
   return (
     <Page
-      title={reportTitle(inspection.framework, inspection.laName)}
+      title={reportTitle(inspection, inspection.laName)}
       caption={`${inspection.laName}, version ${snapshot.number}`}
       breadcrumbs={crumbsToReport(inspection)}
     >
