@@ -10,7 +10,7 @@ import {
   type NewestInspection,
   nationalListColumns,
 } from '@/lib/domain/national-list';
-import { frameworkFor } from '@/lib/frameworks/index';
+import { frameworkFor, judgementOf } from '@/lib/frameworks/index';
 import { isExactMatch, matchesText } from './text-match';
 
 /** What one cell of the list can say. Absences are kept apart, never blank. */
@@ -18,6 +18,8 @@ export type GradeCell =
   | { kind: 'grade'; outcome: JudgementOutcome }
   /** One grade that covers children in care and care leavers together, until 2022. */
   | { kind: 'together'; outcome: JudgementOutcome }
+  /** What an earlier framework judged in its place: under another name, or as a part of another judgement. */
+  | { kind: 'earlier'; area: JudgementArea; outcome: JudgementOutcome }
   /** The framework of the inspection has no such judgement. */
   | { kind: 'notInFramework' }
   /** No inspection of this authority is published yet. */
@@ -30,11 +32,18 @@ export function gradeCell(newest: NewestInspection | null, area: FilterableJudge
   if (!newest) return { kind: 'notInspected' };
 
   const outcome = newest.judgements[area];
-  const graded = frameworkFor(newest.framework).tableOrder;
-  if (graded.includes(area) && outcome) return { kind: 'grade', outcome };
+  const judgement = judgementOf(frameworkFor(newest.framework), area);
+  if (judgement && outcome) {
+    return judgement.partOf ? { kind: 'earlier', area, outcome } : { kind: 'grade', outcome };
+  }
 
   const together = newest.judgements.inCareAndCareLeavers;
   if (coveredTogether.includes(area) && together) return { kind: 'together', outcome: together };
+
+  const earlier = newest.judgements.lookedAfterAndPermanence;
+  if (area === 'inCare' && earlier) {
+    return { kind: 'earlier', area: 'lookedAfterAndPermanence', outcome: earlier };
+  }
 
   return { kind: 'notInFramework' };
 }

@@ -56,22 +56,19 @@ const storedAuthority = z.object({
  */
 export async function readPublishedRecord(): Promise<PublishedRecord> {
   const rows = await db.$queryRaw`
-    WITH standing AS (
-      SELECT inspection_id, json_object_agg(area, outcome) AS judgements
-        FROM (SELECT DISTINCT ON (inspection_id, area) inspection_id, area, outcome
-                FROM judgement_version
-               WHERE kind = 'published'
-               ORDER BY inspection_id, area, version DESC) version
-       GROUP BY inspection_id
-    ), inspected AS (
+    WITH inspected AS (
       SELECT i.la_code,
              json_agg(json_build_object(
                'id', i.id, 'framework', i.framework, 'type', i.type, 'startedOn', i.started_on,
                'endedOn', i.ended_on, 'publishedOn', i.published_on,
-               'judgements', coalesce(standing.judgements, '{}'))
+               'judgements', (
+                 SELECT coalesce(json_object_agg(area, outcome), '{}')
+                   FROM (SELECT DISTINCT ON (area) area, outcome
+                           FROM judgement_version
+                          WHERE inspection_id = i.id AND kind = 'published'
+                          ORDER BY area, version DESC) standing))
                ORDER BY i.published_on DESC NULLS LAST, i.started_on DESC NULLS LAST) AS inspections
         FROM inspection i
-        LEFT JOIN standing ON standing.inspection_id = i.id
        WHERE ${publicNowSql('i')} AND i.type = ANY (${[...inspectionTypes]})
        GROUP BY i.la_code
     ), known AS (
