@@ -81,6 +81,18 @@ test('A report goes from its entries to a published and corrected page', async (
   await confirmInadequate(page, id, 'inCare');
   await confirmInadequate(page, id, 'careLeavers');
   await confirmInadequate(page, id, 'helpAndProtection');
+  await putInto(owner, id, 'final');
+  await page.goto(paths.inspections.publish(id));
+  const blocking = page.getByRole('region', { name: 'What blocks publication' });
+  await expect(blocking.getByRole('link', { name: /signed off/ })).toHaveAttribute(
+    'href',
+    paths.inspections.qualityAssurance(id),
+  );
+  await expect(blocking.getByRole('link', { name: 'Return to judging' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Publication checklist' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Publication checklist');
+  await putInto(owner, id, 'qualityAssurance');
   await signInAs('qualityAssurer');
   await page.goto(paths.inspections.qualityAssurance(id));
   await page.getByRole('button', { name: 'Sign off' }).click();

@@ -1,16 +1,19 @@
 import { redirect } from 'next/navigation';
+import { linkTo } from '@/app/(inspector)/inspections/[inspectionId]/checklist/item-links';
 import { readWork } from '@/app/(inspector)/inspections/[inspectionId]/inspection-work';
 import { formTitle } from '@/app/form-title';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { UnmetNeeds } from '@/components/inspections/unmet-needs';
 import { Page } from '@/components/layout/page';
+import { ChecklistBefore } from '@/components/publication/checklist-before';
 import { PublishForm } from '@/components/publication/publish-form';
 import { paths, problemPath } from '@/lib/paths';
-import { canPublish, leadsInspection } from '@/lib/permissions/inspections';
+import { canPublish, canWriteReport, leadsInspection } from '@/lib/permissions/inspections';
 import { db } from '@/lib/server/db';
 import { answersForm } from '@/lib/server/request';
 import { requireViewer } from '@/lib/server/session';
 import { listPublicationNeeds } from '@/lib/services/publish-inspection';
+import { readChecking } from '@/lib/services/read-judging';
 import { publishAction } from './actions';
 
 type Props = { params: Promise<{ inspectionId: string }> };
@@ -19,7 +22,8 @@ export const generateMetadata = formTitle('Publish the report');
 
 export default pageOrProblem(async function PublishPage({ params }: Props) {
   const [{ inspectionId }, viewer] = await Promise.all([params, requireViewer()]);
-  const { inspection } = await readWork(inspectionId, viewer);
+  const work = await readWork(inspectionId, viewer);
+  const { inspection } = work;
   const taskList = paths.inspections.taskList(inspection.id);
   if (!canPublish(viewer, inspection) && !(await answersForm())) {
     redirect(
@@ -28,7 +32,11 @@ export default pageOrProblem(async function PublishPage({ params }: Props) {
         : paths.problems.notPermitted,
     );
   }
-  const unmet = await listPublicationNeeds(db, inspection);
+  const [unmet, checking] = await Promise.all([
+    listPublicationNeeds(db, inspection),
+    readChecking(inspection, viewer),
+  ]);
+  const writes = canWriteReport(viewer, inspection);
 
   return (
     <Page title="Publish the report" back={taskList} backText="Overview" headingInside>
@@ -38,7 +46,17 @@ export default pageOrProblem(async function PublishPage({ params }: Props) {
         caption={inspection.laName}
         inspectionId={inspection.id}
         previewHref={paths.inspections.preview(inspection.id)}
-        before={<UnmetNeeds label="Publish" unmet={unmet} />}
+        before={
+          <>
+            <UnmetNeeds label="Publish" unmet={unmet} />
+            <ChecklistBefore
+              items={checking?.checklist ?? []}
+              hrefOf={({ subject }) => linkTo(subject, work, writes)}
+              checklistHref={paths.inspections.checklist(inspection.id)}
+              returnHref={paths.inspections.step(inspection.id, 'returnToJudging')}
+            />
+          </>
+        }
       />
     </Page>
   );
