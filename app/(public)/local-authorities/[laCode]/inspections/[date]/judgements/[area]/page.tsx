@@ -31,7 +31,7 @@ import { previousJudgement } from '@/lib/comparison/previous-judgement';
 import { isGrade } from '@/lib/domain/grades';
 import { addressDay } from '@/lib/domain/inspection-record';
 import type { Viewer } from '@/lib/domain/people';
-import type { Framework, FrameworkJudgement } from '@/lib/frameworks/framework';
+import type { FrameworkJudgement } from '@/lib/frameworks/framework';
 import { judgementAreaFromSegment, paths } from '@/lib/paths';
 import { plainWordsOf } from '@/lib/report/plain-words';
 import { wordingRemark } from '@/lib/report/wording-remark';
