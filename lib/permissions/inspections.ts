@@ -181,6 +181,23 @@ export function canManageTeam(viewer: Anyone, inspection: InspectionAccess): boo
   return isAppointed(viewer, inspection, ['leadInspector']) && inspection.status !== 'published';
 }
 
+/**
+ * Who follows an entry up: the lead inspector says so for everybody; an inspector takes on what is nobody's, and passes
+ * on or puts down what is theirs.
+ *
+ * @param change the person by id before and after, null for nobody
+ */
+export function canAssignEntry(
+  viewer: Anyone,
+  inspection: InspectionAccess,
+  { from, to }: { from: string | null; to: string | null },
+): boolean {
+  if (canManageTeam(viewer, inspection)) return true;
+  if (!belongsToInspectors(viewer, inspection) || inspection.status === 'published') return false;
+
+  return from === viewer?.id || (from === null && to === viewer?.id);
+}
+
 /** Whether there can be any trail this viewer may read. */
 export function canReadAuditTrails(viewer: Anyone): boolean {
   return (

@@ -29,6 +29,15 @@ export const assignAreaSchema = z.object({
 });
 export type AssignAreaInput = z.infer<typeof assignAreaSchema>;
 
+/** An empty person means nobody in particular. */
+export const assignEntrySchema = z.object({
+  inspectionId,
+  evidenceId: z.uuid(),
+  userId: z.string().max(100).default(''),
+  note,
+});
+export type AssignEntryInput = z.infer<typeof assignEntrySchema>;
+
 export const handOverSchema = z
   .object({
     inspectionId,

@@ -9,6 +9,7 @@ let database: TestDatabase;
 let members: typeof import('@/lib/services/appoint-member');
 let work: typeof import('@/lib/services/hand-over');
 let team: typeof import('@/lib/queries/team');
+let following: typeof import('@/lib/services/assign-entry');
 let inspectionId: string;
 let lead: Viewer;
 let inspector: Viewer;
@@ -19,6 +20,7 @@ beforeAll(async () => {
   members = await import('@/lib/services/appoint-member');
   work = await import('@/lib/services/hand-over');
   team = await import('@/lib/queries/team');
+  following = await import('@/lib/services/assign-entry');
   inspectionId = await addInspection(database.owner);
   lead = await addAppointed(database.owner, 'leadInspector', inspectionId);
   inspector = await addAppointed(database.owner, 'inspector', inspectionId);
@@ -150,5 +152,89 @@ describe('who looks after what', () => {
     );
     expect(nothing).toMatchObject({ error: { errors: [{ field: 'fromUserId' }] } });
     expect(await team.listAssignments(inspectionId, await addPerson(database.owner))).toEqual([]);
+  });
+});
+
+describe('who follows an entry up', () => {
+  const follow = (
+    evidenceId: string,
+    userId: string,
+    viewer: Viewer,
+    note = '',
+    id = inspectionId,
+  ) => following.assignEntry({ inspectionId: id, evidenceId, userId, note }, viewer);
+  const entryOf = (id = inspectionId) => addEntry(database.owner, id);
+  const holderOf = async (evidenceId: string) =>
+    (await team.listAssignments(inspectionId, lead)).find(
+      ({ subject }) => 'evidenceId' in subject && subject.evidenceId === evidenceId,
+    )?.assignedTo?.id ?? null;
+
+  test('is said by the lead, taken on by an inspector, passed on and put down, once each', async () => {
+    const entry = await entryOf();
+    const other = await addAppointed(database.owner, 'inspector', inspectionId);
+
+    expect((await follow(entry, inspector.id, inspector, 'See the duty log')).ok).toBe(true);
+    expect((await follow(entry, inspector.id, inspector, 'See the duty log')).ok).toBe(true);
+    expect(await holderOf(entry)).toBe(inspector.id);
+    expect((await follow(entry, other.id, inspector)).ok).toBe(true);
+    expect((await follow(entry, '', other)).ok).toBe(true);
+    expect((await follow(entry, inspector.id, lead)).ok).toBe(true);
+    expect((await follow(entry, '', lead)).ok).toBe(true);
+    expect(await holderOf(entry)).toBeNull();
+
+    const { rows } = await database.owner.query(
+      `SELECT (SELECT count(*)::int FROM work_assignment WHERE evidence_id = $1::uuid) AS lines,
+              (SELECT count(*)::int FROM audit_event WHERE action = 'work.assigned' AND subject_id = $1::text) AS events`,
+      [entry],
+    );
+    expect(rows).toEqual([{ lines: 5, events: 5 }]);
+  });
+
+  test('is not an inspector’s to say for others, nor to take away', async () => {
+    const entry = await entryOf();
+    const other = await addAppointed(database.owner, 'inspector', inspectionId);
+    const refused = { ok: false, error: { kind: 'fields' } };
+
+    expect(await follow(entry, other.id, inspector)).toMatchObject(refused);
+    await follow(entry, other.id, lead);
+    expect(await follow(entry, inspector.id, inspector)).toMatchObject(refused);
+    expect(await follow(entry, '', inspector)).toMatchObject(refused);
+    expect(await follow(entry, checker.id, lead)).toMatchObject(refused);
+    expect(await holderOf(entry)).toBe(other.id);
+  });
+
+  test.each([
+    ['who checks', () => checker, 'notPermitted'],
+    ['a lead elsewhere', () => addPerson(database.owner, { role: 'leadInspector' }), 'notFound'],
+    [
+      'a council leader',
+      () => addPerson(database.owner, { role: 'councilLeader', laCode: '831' }),
+      'notFound',
+    ],
+    ['an official', () => addPerson(database.owner, { role: 'official' }), 'notFound'],
+    ['an administrator', () => addPerson(database.owner, { role: 'administrator' }), 'notFound'],
+  ])('is not for %s', async (_, who, kind) => {
+    const entry = await entryOf();
+    const viewer = await who();
+
+    expect(await follow(entry, viewer.id, viewer)).toEqual({ ok: false, error: { kind } });
+    expect(await holderOf(entry)).toBeNull();
+  });
+
+  test('is asked of entries of the same inspection, until it is published', async () => {
+    const id = await addInspection(database.owner, { startedOn: '2026-04-06' });
+    const entry = await entryOf(id);
+    expect(await follow(entry, lead.id, lead)).toEqual({ ok: false, error: { kind: 'notFound' } });
+
+    const published = await addInspection(database.owner, {
+      startedOn: '2026-05-04',
+      status: 'published',
+    });
+    const its = await addAppointed(database.owner, 'leadInspector', published);
+    const closed = await entryOf(published);
+    expect(await follow(closed, its.id, its, '', published)).toEqual({
+      ok: false,
+      error: { kind: 'closed' },
+    });
   });
 });

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { followedUp } from '@/app/(inspector)/inspections/[inspectionId]/followed-up';
 import {
   judgementsInOrder,
   judgementsOnEvidence,
@@ -9,6 +10,7 @@ import { InspectionNav } from '@/components/inspections/inspection-nav';
 import { Page } from '@/components/layout/page';
 import { Section } from '@/components/layout/section';
 import { EndAppointmentForm } from '@/components/team/end-appointment-form';
+import { FollowedEntries } from '@/components/team/followed-entries';
 import { ButtonLink } from '@/components/ui/button';
 import { Table } from '@/components/ui/table';
 import type { Assignment } from '@/lib/domain/team';
@@ -30,13 +32,15 @@ export const generateMetadata = metadataOrNone(async ({ params }: Props): Promis
 
 export default pageOrProblem(async function TeamPage({ params }: Props) {
   const [{ inspectionId }, viewer] = await Promise.all([params, requireViewer()]);
-  const { inspection, framework } = await readWork(inspectionId, viewer);
+  const work = await readWork(inspectionId, viewer);
+  const { inspection, framework } = work;
   const [team, assignments] = await Promise.all([
     listTeamMembers(inspection.id, viewer),
     listAssignments(inspection.id, viewer),
   ]);
   const manages = canManageTeam(viewer, inspection);
   const areas = judgementsOnEvidence(framework);
+  const entries = followedUp(work, assignments);
   const lookedAfter = (area: string) =>
     assignments.find(({ subject }) => 'area' in subject && subject.area === area);
 
@@ -111,6 +115,11 @@ export default pageOrProblem(async function TeamPage({ params }: Props) {
               },
             ]}
           />
+          {entries.length > 0 && (
+            <div className="mt-8">
+              <FollowedEntries entries={entries} />
+            </div>
+          )}
           {manages && (
             <p className="mt-6 flex flex-wrap gap-4">
               <ButtonLink href={paths.inspections.assign(inspection.id)} kind="secondary">

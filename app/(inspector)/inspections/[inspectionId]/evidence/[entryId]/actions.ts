@@ -17,10 +17,13 @@ import {
   reviseEvidenceSchema,
   withdrawEvidenceSchema,
 } from '@/lib/schemas/evidence';
+import type { FormState } from '@/lib/schemas/form-state';
 import { parseForm, readForm } from '@/lib/schemas/parse-form';
+import { assignEntrySchema } from '@/lib/schemas/team';
 import { keepAnswers } from '@/lib/server/failures';
 import { releaseHeldForm } from '@/lib/server/held-forms';
 import { requireViewerFor } from '@/lib/server/session';
+import { assignEntry } from '@/lib/services/assign-entry';
 import type { Conflict, Failure } from '@/lib/services/failures';
 import type { Recorded } from '@/lib/services/record-evidence';
 import { restoreEvidence, reviseEvidence, withdrawEvidence } from '@/lib/services/revise-evidence';
@@ -35,6 +38,21 @@ export async function withdrawEvidenceAction(_: ReviseState, form: FormData): Pr
 
 export async function restoreEvidenceAction(_: ReviseState, form: FormData): Promise<ReviseState> {
   return change(form, restoreEvidenceSchema, restoreEvidence);
+}
+
+/** Says who follows the entry up, and shows it. */
+export async function assignEntryAction(_: FormState, form: FormData): Promise<FormState> {
+  return keepAnswers(form, async () => {
+    const viewer = await requireViewerFor(form);
+    const input = parseForm(assignEntrySchema, form);
+    if (!input.ok) return input.error;
+
+    const assigned = await assignEntry(input.value, viewer);
+    if (!assigned.ok) return refusedForm(assigned.error, form);
+
+    const { inspectionId, evidenceId } = input.value;
+    redirect(`${paths.inspections.evidenceEntry(inspectionId, evidenceId)}#follow-up`);
+  });
 }
 
 type Change = { inspectionId: string; evidenceId: string; baseVersion: number };

@@ -14,6 +14,7 @@ import { paths } from '@/lib/paths';
 import { canRecordEvidence } from '@/lib/permissions/inspections';
 import { listAttachments } from '@/lib/queries/attachments';
 import { requireViewer } from '@/lib/server/session';
+import { FollowUpSection } from './follow-up-section';
 import { type EntryAddress, readEntry } from './read-entry';
 
 type Props = {
@@ -79,6 +80,7 @@ export default pageOrProblem(async function EntryPage({ params, searchParams }: 
             </p>
           )}
         </Section>
+        <FollowUpSection inspection={inspection} evidenceId={evidenceId} viewer={viewer} />
         <Section title="History" id="history">
           <EvidenceHistory versions={history.versions} names={names} />
         </Section>
