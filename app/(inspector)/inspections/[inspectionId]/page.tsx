@@ -37,7 +37,6 @@ import {
   readWork,
 } from './inspection-work';
 import { YoursSection } from './yours-section';
-import { YoursSection } from './yours-section';
 
 type Props = { params: Promise<{ inspectionId: string }> };
 
@@ -100,7 +99,6 @@ export default pageOrProblem(async function InspectionPage({ params }: Props) {
             />
           </Section>
         )}
-        <YoursSection work={work} viewer={viewer} />
         <YoursSection work={work} viewer={viewer} />
         {soFar && <CheckingSection work={work} soFar={soFar} />}
         <Section
