@@ -19,7 +19,7 @@ export function ImportEffects({ summary, words }: Props) {
           {remark}
         </p>
       ))}
-      {added > 0 && (
+      {added > 0 && rows.length > 0 && (
         <Table
           caption="Entries and derived grades by judgement"
           rows={rows}

@@ -22,8 +22,8 @@ type Props = {
   href: string;
   /** What was done: recorded, revised, withdrawn, put back. */
   deed: string;
-  /** The judgements whose derived grade it moved. */
-  moves: readonly GradeMove[];
+  /** The judgements whose derived grade it moved; null in a visit, which has no grades. */
+  moves: readonly GradeMove[] | null;
   /** What the criteria of the entry have now. */
   coverage: readonly CriterionCoverage[];
   words: Readonly<Record<Grade, string>>;
@@ -37,9 +37,9 @@ export function SavedBanner({ reference, href, deed, moves, coverage, words, ide
       <div className="grid gap-1 text-table">
         <p>
           <a href={href}>{reference}</a> is {deed}.{' '}
-          {moves.length === 0 && 'No derived grade moved.'}
+          {moves?.length === 0 && 'No derived grade moved.'}
         </p>
-        {moves.map(({ name, before, after, reason, links }) => (
+        {moves?.map(({ name, before, after, reason, links }) => (
           <p key={name}>
             <strong className="font-semibold">
               {name} moved from {inWords(before, words)} to {inWords(after, words)}.

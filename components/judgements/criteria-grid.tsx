@@ -34,7 +34,7 @@ export function CriteriaGrid({ id, criteria, entries, deciding, entryHref, title
     <Figure
       id={id}
       title={title ?? describeCoverage(grid)}
-      reading={<Reading />}
+      reading={<Reading deciding={deciding.length > 0} />}
       source={source}
       tableSummary="Show the entries as a table"
       table={
@@ -63,7 +63,7 @@ export function describeCoverage(grid: CriteriaGridData): string {
 
 const key = 'inline-flex items-center gap-1';
 
-function Reading() {
+function Reading({ deciding }: { deciding: boolean }) {
   return (
     <ul aria-label="How to read the marks" className="flex flex-wrap items-center gap-x-5">
       <li className={key}>
@@ -80,9 +80,11 @@ function Reading() {
         <EvidenceDot direction="weakness" weight={2} />
         <EvidenceDot direction="weakness" weight={3} /> heavier for children
       </li>
-      <li className={key}>
-        <EvidenceDot direction="weakness" weight={3} deciding /> decided the grade
-      </li>
+      {deciding && (
+        <li className={key}>
+          <EvidenceDot direction="weakness" weight={3} deciding /> decided the grade
+        </li>
+      )}
     </ul>
   );
 }

@@ -5,17 +5,20 @@ import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { type Grade, grades } from '@/lib/domain/grades';
 import type { SnapshotDocument } from '@/lib/domain/snapshot';
+import { areaName } from '@/lib/format/improvements';
 import type { FieldError, FormValues } from '@/lib/schemas/form-state';
 
 type Props = { document: SnapshotDocument; values: FormValues; errors: readonly FieldError[] };
 
-/** Each grade as it is published, to be changed where it was wrong. */
+/** Each grade as it is published, to be changed where it was wrong. A visit has none. */
 export function CorrectedGrades({
   document,
   words,
   values,
   errors,
 }: Props & { words: Readonly<Record<Grade, string>> }) {
+  if (document.judgements.length === 0) return null;
+
   return (
     <section aria-labelledby="grades-title" className="mt-8">
       <h2 id="grades-title" className="mb-4 font-[650] text-h3">
@@ -41,10 +44,10 @@ export function CorrectedGrades({
 /** Every text as it is published, folded away until it is wanted. */
 export function CorrectedTexts({ document, values, errors }: Props) {
   const parts = [
-    ...document.areasForImprovement.map(({ anchor, number, text }) => ({
-      anchor,
-      text,
-      label: `Area for improvement ${number}`,
+    ...document.areasForImprovement.map((area) => ({
+      anchor: area.anchor,
+      text: area.text,
+      label: areaName(area),
     })),
     ...document.sections.flatMap(({ paragraphs }) =>
       paragraphs.map(({ anchor, number, text }) => ({

@@ -11,6 +11,7 @@ import { Radios } from '@/components/ui/radios';
 import { TextArea } from '@/components/ui/text-area';
 import type { Evidence } from '@/lib/domain/evidence';
 import type { ImprovementKind } from '@/lib/domain/report-draft';
+import { improvementKindLabels } from '@/lib/format/improvements';
 import type { Criterion } from '@/lib/frameworks/framework';
 import type { FormValues } from '@/lib/schemas/form-state';
 import { areaTextLimit } from '@/lib/schemas/report-limits';
@@ -34,11 +35,6 @@ type Props = {
   needsReason: boolean;
   held?: string | undefined;
 };
-
-export const improvementKindLabels = {
-  improvement: 'Area for improvement',
-  priorityAction: 'Area for priority action',
-} as const satisfies Record<ImprovementKind, string>;
 
 /** One thing that needs to improve: words, criteria, and the entries that say why. */
 export function AreaForm(props: Props) {

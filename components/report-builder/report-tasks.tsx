@@ -5,14 +5,18 @@ import { paths } from '@/lib/paths';
 export function ReportTasks({
   inspectionId,
   canWrite,
+  report,
 }: {
   inspectionId: string;
   canWrite: boolean;
+  report: 'report' | 'letter';
 }) {
   return (
     <p className="my-6 flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
       {canWrite && (
-        <ButtonLink href={paths.inspections.writeReport(inspectionId)}>Write the report</ButtonLink>
+        <ButtonLink href={paths.inspections.writeReport(inspectionId)}>
+          Write the {report}
+        </ButtonLink>
       )}
       <a href={paths.inspections.preview(inspectionId)}>Preview as it will be published</a>
     </p>

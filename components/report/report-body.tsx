@@ -1,5 +1,6 @@
 import { Section } from '@/components/layout/section';
-import type { Framework } from '@/lib/frameworks/framework';
+import { summaryTitle } from '@/lib/format/inspections';
+import { type Framework, givesGrades } from '@/lib/frameworks/framework';
 import type { ReportDocument } from '@/lib/report/document';
 import type { HeldEvidence } from './held-evidence';
 import { ImprovementList } from './improvement-list';
@@ -19,7 +20,7 @@ export function ReportBody({ document, framework, held, beside }: Props) {
   return (
     <>
       {document.summary.length > 0 && (
-        <Section title="Summary" id="summary">
+        <Section title={summaryTitle(givesGrades(framework))} id="summary">
           <div className="prose">
             {document.summary.map((paragraph) => (
               <p key={paragraph} className="text-pretty">

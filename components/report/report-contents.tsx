@@ -1,14 +1,20 @@
+import { summaryTitle } from '@/lib/format/inspections';
 import { formatCount } from '@/lib/format/numbers';
 import type { ReportDocument } from '@/lib/report/document';
 import { sectionAnchor } from './report-sections';
 
-type Props = { document: ReportDocument; shortNames: ReadonlyMap<string, string> };
+type Props = {
+  document: ReportDocument;
+  shortNames: ReadonlyMap<string, string>;
+  /** Whether it has grades: a letter begins with headline findings. */
+  graded?: boolean;
+};
 
 /** What is on the page, as links. Paper has the headings themselves. */
-export function ReportContents({ document, shortNames }: Props) {
+export function ReportContents({ document, shortNames, graded = true }: Props) {
   const { summary, areasForImprovement, sections } = document;
   const links = [
-    ...(summary.length > 0 ? [{ href: '#summary', text: 'Summary' }] : []),
+    ...(summary.length > 0 ? [{ href: '#summary', text: summaryTitle(graded) }] : []),
     ...(areasForImprovement.length > 0
       ? [{ href: '#improve', text: `What needs to improve (${areasForImprovement.length})` }]
       : []),

@@ -1,5 +1,6 @@
 import { type Fact, FactRow } from '@/components/local-authorities/fact-row';
 import type { Inspection } from '@/lib/domain/inspection-record';
+import { hasGrades } from '@/lib/domain/inspections';
 import { formatAge, formatDate, formatDateRange } from '@/lib/format/dates';
 import { frameworkLabels } from '@/lib/format/frameworks';
 import { eventTypeLabels } from '@/lib/format/inspections';
@@ -14,6 +15,8 @@ type Props = {
     | 'leadInspectors'
     | 'framework'
     | 'type'
+    | 'theme'
+    | 'themeAsPrinted'
     | 'typeInferred'
     | 'localTermForCareLeavers'
     | 'reportUrl'
@@ -26,7 +29,10 @@ export function ReportFacts({ inspection, today }: Props) {
   const { startedOn, endedOn, publishedOn, leadInspectors, framework, type, reportUrl } =
     inspection;
   const facts: (Fact | null)[] = [
-    { name: 'Inspection dates', value: inspectionDates(startedOn, endedOn) },
+    {
+      name: hasGrades(type) ? 'Inspection dates' : 'Visit dates',
+      value: inspectionDates(startedOn, endedOn),
+    },
     {
       name: leadInspectors.length > 1 ? 'Lead inspectors' : 'Lead inspector',
       value: leadInspectors.length > 0 ? formatList(leadInspectors) : 'Not known',
@@ -42,6 +48,7 @@ export function ReportFacts({ inspection, today }: Props) {
       name: 'Type',
       value: `${eventTypeLabels[type]}${inspection.typeInferred ? ' (by its length)' : ''}`,
     },
+    inspection.theme ? { name: 'Theme', value: themeOf(inspection) } : null,
     reportUrl
       ? { name: 'Published report', value: <a href={reportUrl}>Ofsted’s website (PDF)</a> }
       : null,
@@ -51,6 +58,11 @@ export function ReportFacts({ inspection, today }: Props) {
   ];
 
   return <FactRow facts={facts.filter((fact) => fact !== null)} />;
+}
+
+/** "Care leavers: pathway planning for those who live far away" */
+function themeOf({ theme, themeAsPrinted }: Pick<Inspection, 'theme' | 'themeAsPrinted'>) {
+  return themeAsPrinted ? `${theme}: ${themeAsPrinted}` : theme;
 }
 
 function inspectionDates(startedOn: string | null, endedOn: string | null): string {

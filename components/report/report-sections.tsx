@@ -1,5 +1,5 @@
 import { GradeTag } from '@/components/judgements/grade-tag';
-import type { Framework } from '@/lib/frameworks/framework';
+import { type Framework, givesGrades } from '@/lib/frameworks/framework';
 import type { ReportSection } from '@/lib/report/document';
 import { derivedOf, type HeldEvidence } from './held-evidence';
 import { type Beside, besideMargin, ReportParagraph } from './report-paragraph';
@@ -38,10 +38,14 @@ function JudgementSection({
           className="text-balance font-[650] text-h2 print:break-after-avoid"
         >
           {name}
-          <span className="sr-only">: </span>
-          <span className="mt-2 block">
-            <GradeTag grade={outcome ?? 'notYetConfirmed'} words={framework.gradeWords} />
-          </span>
+          {givesGrades(framework) && (
+            <>
+              <span className="sr-only">: </span>
+              <span className="mt-2 block">
+                <GradeTag grade={outcome ?? 'notYetConfirmed'} words={framework.gradeWords} />
+              </span>
+            </>
+          )}
         </h2>
         {held && derived && (
           <SectionReasons

@@ -1,14 +1,13 @@
 import { Section } from '@/components/layout/section';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { SnapshotDocument } from '@/lib/domain/snapshot';
-import { formatDate } from '@/lib/format/dates';
-import type { Framework } from '@/lib/frameworks/framework';
+import { type Framework, givesGrades } from '@/lib/frameworks/framework';
 import { reportOfSnapshot } from '@/lib/report/report-of-snapshot';
-import { Departures } from './departures';
 import type { HeldEvidence } from './held-evidence';
 import { ReportBody } from './report-body';
 import { ReportContents } from './report-contents';
-import { type GradeBefore, ReportGradeTable } from './report-grade-table';
+import type { GradeBefore } from './report-grade-table';
+import { gradesTitle, ReportGrades } from './report-grades';
 import type { Beside } from './report-paragraph';
 
 type Props = {
@@ -35,23 +34,19 @@ export function SnapshotReport(props: Props) {
 
   return (
     <>
-      <Section title="Judgements" id="grades" titleHidden>
-        <ReportGradeTable
+      <Section title={gradesTitle(framework)} id="grades" titleHidden>
+        <ReportGrades
           rows={report.gradeTable.filter(({ outcome }) => outcome || unconfirmed)}
-          words={framework.gradeWords}
+          areas={report.areasForImprovement}
+          framework={framework}
           held={held}
           before={before}
+          judgements={document.judgements}
         />
-        {framework.overall === 'none' && (
-          <p className="mt-2 text-quiet text-table">
-            Inspections that begin on or after {formatDate(framework.startsOn)} give no overall
-            grade.
-          </p>
-        )}
-        <Departures judgements={document.judgements} words={framework.gradeWords} />
         <ReportContents
           document={report}
           shortNames={new Map(framework.judgements.map((one) => [one.area, one.shortName]))}
+          graded={givesGrades(framework)}
         />
       </Section>
       <ReportBody document={report} framework={framework} held={held} beside={beside} />

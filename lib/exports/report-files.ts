@@ -1,3 +1,4 @@
+import { addressDay } from '@/lib/domain/inspection-record';
 import type { PublishedReport } from './published-report';
 import { type TableName, tableNames, tableOf } from './tables';
 
@@ -45,9 +46,10 @@ export function hasFile(report: PublishedReport, file: ReportFile): boolean {
 
 /** "stoke-on-trent-2019-02-04-report.docx"; of a corrected report "…-version-2-report.docx". */
 export function fileName({ snapshot }: PublishedReport, file: ReportFile): string {
-  const { laName, startedOn } = snapshot.document.inspection;
+  const { laName, startedOn, type } = snapshot.document.inspection;
+  const day = startedOn && addressDay({ startedOn, publishedOn: null, type });
   const version = snapshot.number > 1 ? `version-${snapshot.number}` : null;
   const name = laName.normalize('NFKD').replace(/[^a-z0-9]+/gi, '-');
 
-  return [name, startedOn, version, file].filter(Boolean).join('-').toLowerCase();
+  return [name, day, version, file].filter(Boolean).join('-').toLowerCase();
 }

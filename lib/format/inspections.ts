@@ -49,6 +49,11 @@ export function eventTitle({ type, laName }: { type: EventType; laName: string }
   return isVisitType(type) ? `${visitTypeLabels[type]} to ${laName}` : `Inspection of ${laName}`;
 }
 
+/** The part of a report, or of a letter, that says first what it comes to. */
+export function summaryTitle(graded: boolean): 'Summary' | 'Headline findings' {
+  return graded ? 'Summary' : 'Headline findings';
+}
+
 /** Said wherever an inspection would show grades. */
 export const noGrades = 'A visit has findings and no grades.';
 

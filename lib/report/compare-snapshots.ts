@@ -1,5 +1,8 @@
 import type { CorrectedPart } from '@/lib/domain/correction-record';
+import { hasGrades } from '@/lib/domain/inspections';
 import type { SnapshotDocument } from '@/lib/domain/snapshot';
+import { areaName } from '@/lib/format/improvements';
+import { summaryTitle } from '@/lib/format/inspections';
 
 /** What differs between two versions of a report: grades in table order, then words in the order they are read. */
 export function compareSnapshots(
@@ -23,11 +26,15 @@ function partsOf(document: SnapshotDocument): Part[] {
       where: `Grade for ${shortName.toLowerCase()}`,
       text: words,
     })),
-    { key: 'summary', where: 'Summary', text: document.summary.join('\n\n') },
-    ...document.areasForImprovement.map(({ anchor, number, text }) => ({
-      key: anchor,
-      where: `Area for improvement ${number}`,
-      text,
+    {
+      key: 'summary',
+      where: summaryTitle(hasGrades(document.inspection.type)),
+      text: document.summary.join('\n\n'),
+    },
+    ...document.areasForImprovement.map((area) => ({
+      key: area.anchor,
+      where: areaName(area),
+      text: area.text,
     })),
     ...document.sections.flatMap(({ paragraphs }) =>
       paragraphs.map(({ anchor, number, text }) => ({

@@ -1,4 +1,7 @@
+import { hasGrades } from '@/lib/domain/inspections';
 import type { SnapshotDocument } from '@/lib/domain/snapshot';
+import { areaName } from '@/lib/format/improvements';
+import { reportNoun, summaryTitle } from '@/lib/format/inspections';
 
 /** A place in a draft that one can comment on. */
 export type DraftPlace = {
@@ -9,24 +12,30 @@ export type DraftPlace = {
   text: string;
 };
 
-const whole: DraftPlace = { anchor: 'report', name: 'The report as a whole', text: '' };
+/** The draft of an inspection is a report, that of a visit a letter. */
+function whole({ inspection }: SnapshotDocument): DraftPlace {
+  return { anchor: 'report', name: `The ${reportNoun(inspection.type)} as a whole`, text: '' };
+}
 
 /** Every place of a draft that one can comment on, in the order in which it is read. */
 export function listDraftPlaces(document: SnapshotDocument): DraftPlace[] {
   const { summary, areasForImprovement, sections } = document;
 
   return [
-    whole,
+    whole(document),
     ...(summary.length > 0
-      ? [{ anchor: 'summary', name: 'Summary', text: summary.join('\n\n') }]
+      ? [
+          {
+            anchor: 'summary',
+            name: summaryTitle(hasGrades(document.inspection.type)),
+            text: summary.join('\n\n'),
+          },
+        ]
       : []),
-    ...areasForImprovement.map(({ anchor, number, kind, text }) => ({
-      anchor,
-      name:
-        kind === 'priorityAction'
-          ? `Area for priority action ${number}`
-          : `Area for improvement ${number}`,
-      text,
+    ...areasForImprovement.map((area) => ({
+      anchor: area.anchor,
+      name: areaName(area),
+      text: area.text,
     })),
     ...sections.flatMap(({ paragraphs }) =>
       paragraphs.map(({ anchor, number, text }) => ({ anchor, name: `Paragraph ${number}`, text })),

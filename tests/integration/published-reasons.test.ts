@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type TestDatabase, withDatabase } from '@/tests/support/database';
+import { standard } from '@/tests/support/factories';
 import { addEntry } from '@/tests/support/judging';
 import { arrangeFinal, holdClock, type ReadyToPublish } from '@/tests/support/publication';
 
@@ -57,7 +58,7 @@ async function deriveAgain({ id, laCode }: ReadyToPublish): Promise<void> {
     {
       id,
       laCode,
-      framework: 'ilacs-2026',
+      ...standard,
       status: 'published',
       evidenceVisibility: 'team',
     },

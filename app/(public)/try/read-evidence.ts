@@ -1,3 +1,4 @@
+import { hasGrades } from '@/lib/domain/inspections';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import { frameworkFor } from '@/lib/frameworks';
 import type { Framework } from '@/lib/frameworks/framework';
@@ -15,6 +16,11 @@ import type { TryWork } from './try-state';
 export function readEvidence(json: string): Result<EvidenceBundle, readonly string[]> {
   const bundle = readEvidenceBundle(json, tryLimits);
   if (!bundle.ok) return bundle;
+  if (!hasGrades(bundle.value.inspection.type)) {
+    return fail([
+      'inspection.type: a visit has findings and no grades, so there is nothing to try',
+    ]);
+  }
 
   const { faults } = checkBundle(bundle.value);
   if (faults.length > 0) return fail(faults);

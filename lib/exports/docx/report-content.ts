@@ -1,4 +1,5 @@
 import type { Paragraph, Table } from 'docx';
+import { hasGrades } from '@/lib/domain/inspections';
 import type {
   SnapshotArea,
   SnapshotDocument,
@@ -8,7 +9,7 @@ import type {
 import { licence, maker, type PublishedReport } from '@/lib/exports/published-report';
 import { formatDate, formatDateRange, formatPublished } from '@/lib/format/dates';
 import { gradeLabels } from '@/lib/format/grades';
-import { eventTypeLabels } from '@/lib/format/inspections';
+import { eventTypeLabels, noGrades, summaryTitle } from '@/lib/format/inspections';
 import { formatList } from '@/lib/format/lists';
 import { bullet, fact, heading, link, numbered, paragraph, table, title } from './pieces';
 
@@ -20,7 +21,7 @@ export function reportContent(report: PublishedReport): Block[] {
 
   return [
     ...titleBlock(report),
-    ...grades(document.judgements),
+    ...(hasGrades(document.inspection.type) ? grades(document.judgements) : [paragraph(noGrades)]),
     ...summary(document),
     ...improvements(document),
     ...sections(document),
@@ -32,9 +33,9 @@ export function reportContent(report: PublishedReport): Block[] {
 function titleBlock({ snapshot, title: name }: PublishedReport): Block[] {
   const { document, publishAt, correction, number } = snapshot;
   const { inspection, leadInspectors } = document;
-  const { startedOn, endedOn, theme, localTermForCareLeavers } = inspection;
+  const { startedOn, endedOn, theme, themeAsPrinted, localTermForCareLeavers } = inspection;
   const facts: readonly (readonly [string, string | null])[] = [
-    ['Inspection dates', datesOf(startedOn, endedOn)],
+    [hasGrades(inspection.type) ? 'Inspection dates' : 'Visit dates', datesOf(startedOn, endedOn)],
     [
       leadInspectors.length > 1 ? 'Lead inspectors' : 'Lead inspector',
       formatList(leadInspectors) || null,
@@ -43,6 +44,7 @@ function titleBlock({ snapshot, title: name }: PublishedReport): Block[] {
     ['Framework', inspection.frameworkName],
     ['Type', eventTypeLabels[inspection.type]],
     ['Theme', theme],
+    ['Theme in the letter', themeAsPrinted ?? null],
     ['Care leavers are called', localTermForCareLeavers],
   ];
 
@@ -103,9 +105,12 @@ function derivedWords(
   return judgements.find(({ outcome }) => outcome === derived)?.words ?? gradeLabels[derived];
 }
 
-function summary({ summary: paragraphs }: SnapshotDocument): Block[] {
+function summary({ inspection, summary: paragraphs }: SnapshotDocument): Block[] {
   if (paragraphs.length === 0) return [];
-  return [heading('Summary'), ...paragraphs.map((text) => paragraph(text))];
+  return [
+    heading(summaryTitle(hasGrades(inspection.type))),
+    ...paragraphs.map((text) => paragraph(text)),
+  ];
 }
 
 function improvements({ areasForImprovement }: SnapshotDocument): Block[] {

@@ -14,6 +14,7 @@ export function factTable(report: PublishedReport): Table {
     ['local authority code', inspection.laCode],
     ['type', eventTypeLabels[inspection.type]],
     ['theme', inspection.theme],
+    ['theme as printed', inspection.themeAsPrinted ?? null],
     ['framework', inspection.framework],
     ['framework name', inspection.frameworkName],
     ['started on', inspection.startedOn],

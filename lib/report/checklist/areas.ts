@@ -1,9 +1,15 @@
 import { type Evidence, isWeakness, type Weakness } from '@/lib/domain/evidence';
+import {
+  priorityActionDraftWorkingDays,
+  priorityActionPlanWorkingDays,
+} from '@/lib/domain/working-days';
+import { areaName } from '@/lib/format/improvements';
 import type { NumberedText } from '@/lib/report/report-numbers';
 import { type ChecklistItem, entriesOf, type Standing } from './item';
 
 /**
- * Every area for improvement has evidence, and every weakness that matters has an area.
+ * Every area for improvement has words and evidence, and every weakness that matters has an area. One for priority
+ * action is warned of: it sets the council a short clock.
  *
  * A serious weakness that no area answers is an error: a report that says children come to harm and asks nothing is
  * not finished. A paragraph whose weaknesses no area takes up is a warning: not every weakness is a priority. The
@@ -19,11 +25,31 @@ export function checkAreas(
   const bare = areas
     .filter((area) => entriesOf(area, standing).length === 0)
     .map(
-      ({ id, number }): ChecklistItem => ({
+      (area): ChecklistItem => ({
         check: 'areaHasEvidence',
         level: 'error',
-        subject: { kind: 'area', id, number },
-        message: `Area for improvement ${number} has no evidence behind it`,
+        subject: { kind: 'area', id: area.id, number: area.number },
+        message: `${areaName(area)} has no evidence behind it`,
+      }),
+    );
+  const wordless = areas
+    .filter(({ text }) => text.trim() === '')
+    .map(
+      (area): ChecklistItem => ({
+        check: 'areaHasWords',
+        level: 'error',
+        subject: { kind: 'area', id: area.id, number: area.number },
+        message: `${areaName(area)} does not say what needs to improve`,
+      }),
+    );
+  const urgent = areas
+    .filter(({ kind }) => kind === 'priorityAction')
+    .map(
+      (area): ChecklistItem => ({
+        check: 'priorityAction',
+        level: 'warning',
+        subject: { kind: 'area', id: area.id, number: area.number },
+        message: `${areaName(area)} asks the council for a draft plan within ${priorityActionDraftWorkingDays} working days of publication, and for its plan within ${priorityActionPlanWorkingDays}`,
       }),
     );
   const serious = [...standing.values()]
@@ -52,7 +78,7 @@ export function checkAreas(
       }),
     );
 
-  return [...bare, ...serious, ...left];
+  return [...bare, ...wordless, ...serious, ...urgent, ...left];
 }
 
 /** A weakness that counts: a headline only repeats what others show. */

@@ -21,6 +21,8 @@ export type ChecklistItem = {
     | 'coreCovered'
     | 'reportWritten'
     | 'areaHasEvidence'
+    | 'areaHasWords'
+    | 'priorityAction'
     | 'seriousWeaknessCovered'
     | 'weaknessCovered'
     | 'paragraphHasEvidence'

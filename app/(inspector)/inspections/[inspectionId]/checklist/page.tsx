@@ -9,9 +9,10 @@ import { ChecklistItems } from '@/components/checking/checklist-items';
 import { InspectionNav } from '@/components/inspections/inspection-nav';
 import { Page } from '@/components/layout/page';
 import { Section } from '@/components/layout/section';
-import { checkLabels } from '@/lib/format/checklist';
+import { checkLabels, gradeChecks } from '@/lib/format/checklist';
 import { capitalise } from '@/lib/format/lists';
 import { formatCount } from '@/lib/format/numbers';
+import { givesGrades } from '@/lib/frameworks/framework';
 import { canWriteReport } from '@/lib/permissions/inspections';
 import type { ChecklistItem } from '@/lib/report/publication-checklist';
 import { requireViewer } from '@/lib/server/session';
@@ -38,8 +39,10 @@ export default pageOrProblem(async function ChecklistPage({ params }: Props) {
   const hrefOf = ({ subject }: ChecklistItem) => linkTo(subject, work, writes);
   const errors = checklist.filter(({ level }) => level === 'error');
   const warnings = checklist.filter(({ level }) => level === 'warning');
-  const inOrder = Object.entries(checkLabels).filter(([check]) =>
-    checklist.every((item) => item.check !== check),
+  const inOrder = Object.entries(checkLabels).filter(
+    ([check]) =>
+      checklist.every((item) => item.check !== check) &&
+      (givesGrades(framework) || !gradeChecks.includes(check)),
   );
 
   return (

@@ -18,6 +18,7 @@ import { Pagination } from '@/components/ui/pagination';
 import type { EvidenceRecord } from '@/lib/domain/evidence-record';
 import { formatInstant } from '@/lib/format/dates';
 import { formatCount } from '@/lib/format/numbers';
+import { givesGrades } from '@/lib/frameworks/framework';
 import { paths } from '@/lib/paths';
 import { canRecordEvidence } from '@/lib/permissions/inspections';
 import { listDrafts } from '@/lib/queries/drafts';
@@ -113,7 +114,7 @@ export default pageOrProblem(async function EvidencePage({ params, searchParams 
           </a>
         </p>
         {work.records.length === 0 ? (
-          <NothingYet records={records} />
+          <NothingYet records={records} graded={givesGrades(framework)} />
         ) : (
           <>
             <EvidenceFilters
@@ -184,11 +185,11 @@ function describeReceipts(receipts: readonly Receipt[]): string {
   return `The server holds ${notes} of yours, the last ${newest.reference} on ${formatInstant(new Date(newest.recordedAt))}.`;
 }
 
-function NothingYet({ records }: { records: boolean }) {
+function NothingYet({ records, graded }: { records: boolean; graded: boolean }) {
   return (
     <p className="max-w-prose">
       {records
-        ? 'Nothing is recorded yet. Record what you find as you find it: one thing in one direction an entry. You see at once what it does to the grades.'
+        ? `Nothing is recorded yet. Record what you find as you find it: one thing in one direction an entry.${graded ? ' You see at once what it does to the grades.' : ''}`
         : 'Nothing is recorded yet.'}
     </p>
   );

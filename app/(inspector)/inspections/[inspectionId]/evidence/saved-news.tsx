@@ -10,6 +10,7 @@ import { deedOf } from '@/components/evidence/evidence-history';
 import { type GradeMove, SavedBanner } from '@/components/evidence/saved-banner';
 import { findIdentifyingText } from '@/lib/domain/identifying-text';
 import type { Viewer } from '@/lib/domain/people';
+import { givesGrades } from '@/lib/frameworks/framework';
 import { paths } from '@/lib/paths';
 import { getEffectOfEvidence, type JudgementMove } from '@/lib/queries/derivations';
 import { getEvidenceHistory } from '@/lib/queries/evidence';
@@ -49,7 +50,7 @@ export async function readSavedNews(
         reference={content.id}
         href={paths.inspections.evidenceEntry(inspection.id, evidenceId)}
         deed={deedOf(newest, earlier)}
-        moves={moved.map((move) => toGradeMove(move, work))}
+        moves={givesGrades(framework) ? moved.map((move) => toGradeMove(move, work)) : null}
         coverage={covered.filter(({ criterion }) => content.criteria.includes(criterion.id))}
         words={framework.gradeWords}
         identifying={state === 'recorded' ? findIdentifyingText(content.summary) : []}

@@ -5,6 +5,9 @@ import {
 import type { SelectGroup } from '@/components/ui/select';
 import type { ChallengeSubject } from '@/lib/domain/checking';
 import type { ReportText } from '@/lib/domain/inspection-record';
+import { areaName } from '@/lib/format/improvements';
+import { reportNoun } from '@/lib/format/inspections';
+import { givesGrades } from '@/lib/frameworks/framework';
 import { paths } from '@/lib/paths';
 import { numberText } from '@/lib/report/report-numbers';
 
@@ -13,14 +16,14 @@ export function listSubjects(work: InspectionWork, text: ReportText): SelectGrou
   const { paragraphs, areas } = numberText(text, work.framework);
   const groups = [
     {
-      label: 'Judgements',
+      label: givesGrades(work.framework) ? 'Judgements' : 'Findings',
       options: judgementsInOrder(work.framework).map(({ area, shortName }) => ({
         value: `judgement:${area}`,
-        label: `Grade for ${shortName.toLowerCase()}`,
+        label: `${aboutJudgement(work)} ${shortName.toLowerCase()}`,
       })),
     },
     {
-      label: 'Paragraphs of the report',
+      label: `Paragraphs of the ${reportNoun(work.inspection.type)}`,
       options: paragraphs.map(({ id, number, text: words }) => ({
         value: `paragraph:${id}`,
         label: `Paragraph ${number}: ${shorten(words)}`,
@@ -28,9 +31,9 @@ export function listSubjects(work: InspectionWork, text: ReportText): SelectGrou
     },
     {
       label: 'Areas for improvement',
-      options: areas.map(({ id, number, text: words }) => ({
-        value: `area:${id}`,
-        label: `Area for improvement ${number}: ${shorten(words)}`,
+      options: areas.map((area) => ({
+        value: `area:${area.id}`,
+        label: `${areaName(area)}: ${shorten(area.text)}`,
       })),
     },
     {
@@ -55,13 +58,18 @@ export function nameSubject(
 
   switch (kind) {
     case 'report':
-      return { name: 'The report as a whole', href: paths.inspections.report(inspectionId) };
+      return {
+        name: `The ${reportNoun(work.inspection.type)} as a whole`,
+        href: paths.inspections.report(inspectionId),
+      };
     case 'judgement': {
       const judgement = work.framework.judgements.find(({ area }) => area === id);
       return judgement
         ? {
-            name: `Grade for ${judgement.shortName.toLowerCase()}`,
-            href: paths.inspections.confirmJudgement(inspectionId, judgement.area),
+            name: `${aboutJudgement(work)} ${judgement.shortName.toLowerCase()}`,
+            href: givesGrades(work.framework)
+              ? paths.inspections.confirmJudgement(inspectionId, judgement.area)
+              : paths.inspections.judgement(inspectionId, judgement.area),
           }
         : { name: 'A judgement' };
     }
@@ -87,12 +95,16 @@ export function nameSubject(
       const area = areas.find((one) => one.id === id);
       return area
         ? {
-            name: `Area for improvement ${area.number}`,
+            name: areaName(area),
             href: paths.inspections.report(inspectionId, `i${area.number}`),
           }
         : { name: 'An area for improvement no longer in the report' };
     }
   }
+}
+
+function aboutJudgement({ framework }: InspectionWork): string {
+  return givesGrades(framework) ? 'Grade for' : 'Findings on';
 }
 
 function shorten(text: string): string {

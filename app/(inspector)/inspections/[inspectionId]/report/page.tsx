@@ -14,12 +14,16 @@ import type { HeldEvidence } from '@/components/report/held-evidence';
 import { ReportBody } from '@/components/report/report-body';
 import { ReportContents } from '@/components/report/report-contents';
 import { ReportFacts } from '@/components/report/report-facts';
-import { ReportGradeTable } from '@/components/report/report-grade-table';
+import { gradesTitle, ReportGrades } from '@/components/report/report-grades';
 import { SnapshotReport } from '@/components/report/snapshot-report';
 import { ReportTasks } from '@/components/report-builder/report-tasks';
 import { InsetText } from '@/components/ui/inset-text';
 import { addressDay } from '@/lib/domain/inspection-record';
+import { hasGrades } from '@/lib/domain/inspections';
 import { formatInstant } from '@/lib/format/dates';
+import { reportNoun } from '@/lib/format/inspections';
+import { capitalise } from '@/lib/format/lists';
+import { givesGrades } from '@/lib/frameworks/framework';
 import { paths } from '@/lib/paths';
 import { canWriteReport } from '@/lib/permissions/inspections';
 import { getReportText } from '@/lib/queries/reports';
@@ -35,7 +39,7 @@ type Props = { params: Promise<{ inspectionId: string }> };
 
 export const generateMetadata = metadataOrNone(async ({ params }: Props): Promise<Metadata> => {
   const { inspection } = await readWork((await params).inspectionId, await requireViewer());
-  return { title: `Report on ${inspection.laName}` };
+  return { title: `${capitalise(reportNoun(inspection.type))} on ${inspection.laName}` };
 });
 
 export default pageOrProblem(async function TeamReportPage({ params }: Props) {
@@ -58,7 +62,11 @@ export default pageOrProblem(async function TeamReportPage({ params }: Props) {
       />
       <Page title={reportTitle(inspection, inspection.laName)} caption={inspection.laName}>
         <Standing work={work} />
-        <ReportTasks inspectionId={inspection.id} canWrite={canWriteReport(viewer, inspection)} />
+        <ReportTasks
+          inspectionId={inspection.id}
+          canWrite={canWriteReport(viewer, inspection)}
+          report={reportNoun(inspection.type)}
+        />
         <ReportFacts inspection={inspection} today={today()} />
         {snapshot ? (
           <SnapshotReport document={snapshot.document} framework={framework} held={held} />
@@ -78,17 +86,18 @@ function DraftReport({ work: { framework }, document, held }: DraftProps) {
 
   return (
     <>
-      <Section title="Judgements" id="grades" titleHidden>
-        <ReportGradeTable
+      <Section title={gradesTitle(framework)} id="grades" titleHidden>
+        <ReportGrades
           rows={document.gradeTable}
-          words={framework.gradeWords}
+          areas={document.areasForImprovement}
+          framework={framework}
           held={held}
-          before={new Map()}
         />
         {written && (
           <ReportContents
             document={document}
             shortNames={new Map(framework.judgements.map((one) => [one.area, one.shortName]))}
+            graded={givesGrades(framework)}
           />
         )}
       </Section>
@@ -110,18 +119,19 @@ function DraftReport({ work: { framework }, document, held }: DraftProps) {
 
 /** What kind of document this is, before anything it says. */
 function Standing({ work: { inspection } }: { work: InspectionWork }) {
-  const { status, laCode, embargoedUntil } = inspection;
+  const { status, laCode, embargoedUntil, type } = inspection;
+  const report = reportNoun(type);
 
   return (
     <InsetText>
       {embargoedUntil ? (
         <p>
-          This report is published, under embargo until {formatInstant(new Date(embargoedUntil))}.
+          This {report} is published, under embargo until {formatInstant(new Date(embargoedUntil))}.
           Only the team can read it before.
         </p>
       ) : status === 'published' ? (
         <p>
-          This is the team’s view of a published report.{' '}
+          This is the team’s view of a published {report}.{' '}
           <a href={paths.localAuthorities.inspection(laCode, addressDay(inspection))}>
             Read it as everybody sees it
           </a>
@@ -129,8 +139,10 @@ function Standing({ work: { inspection } }: { work: InspectionWork }) {
         </p>
       ) : (
         <p>
-          This is a draft for the team. The grades beside it are derived from the evidence as it
-          stands now; those that people confirmed are in the preview. Nothing is published.
+          This is a draft for the team.{' '}
+          {hasGrades(type) &&
+            'The grades beside it are derived from the evidence as it stands now; those that people confirmed are in the preview. '}
+          Nothing is published.
         </p>
       )}
     </InsetText>

@@ -14,7 +14,7 @@ import { JudgementExplained } from '@/components/judgements/judgement-explained'
 import { Page } from '@/components/layout/page';
 import { Section } from '@/components/layout/section';
 import type { Viewer } from '@/lib/domain/people';
-import type { FrameworkJudgement } from '@/lib/frameworks/framework';
+import { type FrameworkJudgement, givesGrades } from '@/lib/frameworks/framework';
 import { judgementAreaFromSegment } from '@/lib/paths';
 import { canConfirmJudgement, canRecordEvidence } from '@/lib/permissions/inspections';
 import { explainJudgement } from '@/lib/rules/explain';
@@ -23,6 +23,7 @@ import { readJudging } from '@/lib/services/read-judging';
 import { ConfirmedLine } from './confirmed-line';
 import { CoverageInFull } from './coverage-in-full';
 import { EntriesBehind } from './entries-behind';
+import { Findings } from './findings';
 import { setAsideOn } from './set-aside-on';
 import { Verdict } from './verdict';
 
@@ -51,27 +52,42 @@ export default pageOrProblem(async function JudgementPage({ params }: Props) {
   const { work, judgement } = await readJudgement(params, viewer);
   const { inspection, framework } = work;
   const { area } = judgement;
+  const records = canRecordEvidence(viewer, inspection);
+  const frame = {
+    title: judgement.shortName,
+    caption: inspection.laName,
+    lead: judgement.name === judgement.shortName ? undefined : judgement.name,
+  };
+  const nav = (
+    <InspectionNav
+      inspection={inspection}
+      judgements={judgementsInOrder(framework)}
+      current={area}
+    />
+  );
+  if (!givesGrades(framework)) {
+    return (
+      <>
+        {nav}
+        <Page {...frame}>
+          <Findings work={work} judgement={judgement} records={records} />
+        </Page>
+      </>
+    );
+  }
+
   const derived = derivedFor(work, area);
   const coverage = coverageFor(work, area);
   const explained = derived && explainJudgement(work.standing, framework, derived);
   const links = reasonLinks(work, area);
-  const records = canRecordEvidence(viewer, inspection);
   const entries = work.standing.filter((entry) => entry.area === area);
   if (!derived) notFound();
   const states = await readJudging(inspection, viewer);
 
   return (
     <>
-      <InspectionNav
-        inspection={inspection}
-        judgements={judgementsInOrder(framework)}
-        current={area}
-      />
-      <Page
-        title={judgement.shortName}
-        caption={inspection.laName}
-        lead={judgement.name === judgement.shortName ? undefined : judgement.name}
-      >
+      {nav}
+      <Page {...frame}>
         <Verdict work={work} judgement={judgement} derived={derived} links={links} />
         <ConfirmedLine
           work={work}

@@ -11,6 +11,7 @@ import { ReportVersions } from '@/components/report/report-versions';
 import { SnapshotReport } from '@/components/report/snapshot-report';
 import { TakeAway } from '@/components/report/take-away';
 import { addressDay, type ReportText } from '@/lib/domain/inspection-record';
+import { hasGrades } from '@/lib/domain/inspections';
 import { paths } from '@/lib/paths';
 import { getReportText } from '@/lib/queries/reports';
 import { listSnapshots } from '@/lib/queries/snapshots';
@@ -58,7 +59,7 @@ export default pageOrProblem(async function ReportPage({ params }: Props) {
       breadcrumbs={crumbsToReport(inspection).slice(0, -1)}
     >
       <ReportFacts inspection={withFacts(inspection, snapshot)} today={today()} />
-      <NewerInspections later={later} />
+      <NewerInspections later={later} again={hasGrades(inspection.type)} />
       {snapshot?.correction && <CorrectedNotice snapshot={snapshot} laCode={laCode} day={day} />}
       {snapshot ? (
         <SnapshotReport

@@ -1,16 +1,17 @@
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { HeldEvidence } from '@/components/report/held-evidence';
 import { sectionAnchor } from '@/components/report/report-sections';
 import { addressDay, type Inspection } from '@/lib/domain/inspection-record';
 import type { Snapshot } from '@/lib/domain/snapshot';
 import type { Framework } from '@/lib/frameworks/framework';
-import { frameworkFor } from '@/lib/frameworks/index';
+import { frameworkOf } from '@/lib/frameworks/index';
 import { paths } from '@/lib/paths';
 import { canReadEvidence } from '@/lib/permissions/inspections';
 import { listEvidence } from '@/lib/queries/evidence';
-import { listPublishedInspections } from '@/lib/queries/inspections';
+import { getInspectionByAddress, listPublishedInspections } from '@/lib/queries/inspections';
 import { getSnapshot } from '@/lib/queries/snapshots';
+import { listVisits } from '@/lib/queries/visits';
 import { deriveJudgements } from '@/lib/rules/index';
 import { getViewer } from '@/lib/server/session';
 import { frozenDerivation } from './frozen-derivation';
@@ -18,30 +19,45 @@ import { frozenDerivation } from './frozen-derivation';
 export type PublishedInspection = {
   inspection: Inspection;
   framework: Framework;
-  /** The inspections of the same authority before this one and after it, newest first. */
+  /** The inspections of the same authority before it and after it, newest first. Visits are not among them. */
   earlier: readonly Inspection[];
   later: readonly Inspection[];
   /** What was published, frozen; null where this service never froze it. Then its pages are drawn from the record. */
   snapshot: Snapshot | null;
 };
 
-/** The published inspection an address names, or the page that says there is none. Read once a request. */
+/** The published inspection or visit an address names, or the page that says there is none. Read once a request. */
 export const readPublishedInspection = cache(
   async (laCode: string, day: string): Promise<PublishedInspection> => {
-    const all = await listPublishedInspections(laCode);
-    const at = all.findIndex((one) => addressDay(one) === day);
-    const inspection = all[at];
-    if (!inspection) notFound();
+    const [all, snapshot] = await Promise.all([
+      listPublishedInspections(laCode),
+      getSnapshot(laCode, day, null),
+    ]);
+    const inspection =
+      all.find((one) => addressDay(one) === day) ??
+      (snapshot && (await getInspectionByAddress(laCode, day, null)));
+    if (!inspection) return leadOn(laCode, day);
 
+    const others = all.filter(({ id }) => id !== inspection.id);
+    const isEarlier = (one: Inspection) => addressDay(one) <= addressDay(inspection);
     return {
       inspection,
-      framework: frameworkFor(inspection.framework),
-      snapshot: await getSnapshot(laCode, day, null),
-      earlier: all.slice(at + 1),
-      later: all.slice(0, at),
+      framework: frameworkOf(inspection),
+      snapshot,
+      earlier: others.filter(isEarlier),
+      later: others.filter((one) => !isEarlier(one)),
     };
   },
 );
+
+/** A plain day on which only a visit began leads to the letter of the visit; anything else to nothing. */
+async function leadOn(laCode: string, day: string): Promise<never> {
+  const visits = await listVisits(laCode);
+  const visit = visits.find(({ letterHeld, startedOn }) => letterHeld && startedOn === day);
+  if (!visit) notFound();
+
+  redirect(paths.localAuthorities.inspection(laCode, addressDay(visit)));
+}
 
 /**
  * The evidence behind a published inspection, or null when there is none that this reader may see. Where a snapshot

@@ -18,6 +18,7 @@ import { EvidenceNotReleased } from '@/components/report/evidence-not-released';
 import { directions } from '@/lib/domain/evidence';
 import { addressDay } from '@/lib/domain/inspection-record';
 import { formatCount } from '@/lib/format/numbers';
+import { givesGrades } from '@/lib/frameworks/framework';
 import { paths } from '@/lib/paths';
 import { canReadEvidence } from '@/lib/permissions/inspections';
 import { groupEvidence } from '@/lib/report/group-evidence';
@@ -59,6 +60,8 @@ export default pageOrProblem(async function EvidencePage({ params, searchParams 
 
   const { sections } = await readReport(published);
   const paragraphs = sections.flatMap((section) => section.paragraphs);
+  // What would become of grades: a visit has none.
+  const reweighs = canReadEvidence(null, inspection) && givesGrades(framework);
   const shown = held.entries.filter((entry) => !direction || entry.direction === direction);
 
   return (
@@ -86,12 +89,12 @@ export default pageOrProblem(async function EvidencePage({ params, searchParams 
         <li>
           <a href={paths.localAuthorities.evidenceFile(laCode, day)}>Download this evidence</a>
         </li>
-        {canReadEvidence(null, inspection) && (
+        {reweighs && (
           <li>
             <a href={paths.tryIt(laCode, day)}>Try what would change the grades</a>
           </li>
         )}
-        {canReadEvidence(null, inspection) && (
+        {reweighs && (
           <li>
             <a href={paths.localAuthorities.otherFramework(laCode, day)}>
               See this evidence under another framework

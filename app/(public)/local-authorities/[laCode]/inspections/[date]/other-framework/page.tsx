@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import {
   crumbsToReport,
   inspectionName,
@@ -19,6 +20,7 @@ import { WhatMaps } from '@/components/reframe/what-maps';
 import { WhyEach } from '@/components/reframe/why-each';
 import { EvidenceNotReleased } from '@/components/report/evidence-not-released';
 import { addressDay } from '@/lib/domain/inspection-record';
+import { givesGrades } from '@/lib/frameworks/framework';
 import { frameworkFor } from '@/lib/frameworks/index';
 import { paths } from '@/lib/paths';
 import { canReadEvidence } from '@/lib/permissions/inspections';
@@ -52,6 +54,7 @@ export default pageOrProblem(async function OtherFrameworkPage({ params, searchP
   };
 
   // What an inspection came to elsewhere is for everybody or for nobody, so evidence has to be released.
+  if (!givesGrades(framework)) notFound();
   const held = canReadEvidence(null, inspection) ? await readHeldEvidence(published) : null;
   if (!held) {
     return (

@@ -31,7 +31,7 @@ import { previousJudgement } from '@/lib/comparison/previous-judgement';
 import { isGrade } from '@/lib/domain/grades';
 import { addressDay } from '@/lib/domain/inspection-record';
 import type { Viewer } from '@/lib/domain/people';
-import type { FrameworkJudgement } from '@/lib/frameworks/framework';
+import { type FrameworkJudgement, givesGrades } from '@/lib/frameworks/framework';
 import { judgementAreaFromSegment, paths } from '@/lib/paths';
 import { plainWordsOf } from '@/lib/report/plain-words';
 import { wordingRemark } from '@/lib/report/wording-remark';
@@ -45,7 +45,7 @@ async function readJudgement(params: Props['params']) {
   const published = await readPublishedInspection(laCode, date);
   const area = judgementAreaFromSegment(segment);
   const judgement = published.framework.judgements.find((one) => one.area === area);
-  if (!judgement) notFound();
+  if (!judgement || !givesGrades(published.framework)) notFound();
 
   return { published, judgement };
 }
