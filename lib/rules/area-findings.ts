@@ -1,6 +1,6 @@
 import type { Criterion } from '@/lib/frameworks/framework';
 import { type EntrySelection, everyEntry, sizeOf } from '@/lib/rules/counting/entry-selection';
-import { firstOf, weightiestOf } from '@/lib/rules/counting/weightiest';
+import { weightiestOf } from '@/lib/rules/counting/weightiest';
 import type { GradedArea } from './graded-area';
 import { inSentence, listOf, numberInWords } from './sentences';
 import { asks, type Standing, standingFor } from './standing';
@@ -75,7 +75,7 @@ export function nameFindings(
 ): string {
   const named = findings.slice(0, namedCriteria).map((finding) => {
     const entries = entriesOf(finding);
-    const ids = firstOf(entries, namedEntries);
+    const ids = weightiestOf([entries], namedEntries);
     const more = sizeOf(entries) - namedEntries;
     const shown = more > 0 ? [...ids, `${numberInWords(more)} more`] : ids;
     const title = inSentence(finding.criterion.title);

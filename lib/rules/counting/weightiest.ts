@@ -12,32 +12,17 @@ import { cellCount, cellOf, noEntry, type PackedEvidence } from './packed-eviden
  * what weighs the same, so the order of recording never matters.
  */
 
-/** Puts an id in its order among those from a place on, if it is one of so many first. */
-function offer(ids: string[], id: string, from: number, most: number, unique: boolean): void {
+/** Puts an id in its order among those from a place on, if it is one of so many first and not yet there. */
+function offer(ids: string[], id: string, from: number, most: number): void {
   let at = ids.length;
   if (at >= most && id >= (ids[at - 1] ?? '')) return;
-  if (unique && ids.includes(id)) return;
+  if (ids.includes(id)) return;
   if (at >= most) at -= 1;
   for (; at > from && id < (ids[at - 1] ?? ''); at -= 1) ids[at] = ids[at - 1] ?? '';
   ids[at] = id;
 }
 
-/** The ids of the weightiest entries of one selection, at most so many. */
-export function firstOf(selection: EntrySelection, most: number): string[] {
-  const ids: string[] = [];
-  let left = selection.cells;
-  while (left !== 0 && ids.length < most) {
-    const cell = weightiestCell(left);
-    left ^= 1 << cell;
-    const from = ids.length;
-    for (let slot = slotOf(selection, cell); slot !== 0; slot = slotBefore(selection, slot)) {
-      offer(ids, entryAt(selection, slot)?.id ?? '', from, most, false);
-    }
-  }
-  return ids;
-}
-
-/** The same of several selections, each id once though several may hold it. */
+/** The ids of the weightiest entries of some selections, at most so many, each once though several may hold it. */
 export function weightiestOf(selections: readonly EntrySelection[], most: number): string[] {
   const ids: string[] = [];
   let left = 0;
@@ -48,7 +33,7 @@ export function weightiestOf(selections: readonly EntrySelection[], most: number
     const from = ids.length;
     for (const selection of selections) {
       for (let slot = slotOf(selection, cell); slot !== 0; slot = slotBefore(selection, slot)) {
-        offer(ids, entryAt(selection, slot)?.id ?? '', from, most, true);
+        offer(ids, entryAt(selection, slot)?.id ?? '', from, most);
       }
     }
   }
@@ -66,7 +51,7 @@ export function weightiestAt(
     const from = ids.length;
     for (const at of places) {
       if (cellOf(codes[at] ?? noEntry) !== cell) continue;
-      offer(ids, entries[at]?.id ?? '', from, most, true);
+      offer(ids, entries[at]?.id ?? '', from, most);
     }
   }
   return ids;

@@ -20,14 +20,24 @@ function answersHingeOn({ ifOneLess, ifOneMore }: Answers, weighing: number): bo
  * weighed one step differently.
  */
 export function hingesOn(criterion: AnsweredCriterion, weighing: number): boolean {
-  const { tally, answers, numbers, contribution } = criterion;
+  const { answers, numbers } = criterion;
   if (numbers.namedBy === 1) return true;
   if (!answersHingeOn(answers, weighing)) return false;
 
-  const spoke = askedOf[weighing] ?? 0;
-  const changesFor = (speaks: number) => {
-    const yes = answersAfter(answers, spoke, speaks);
-    return contributionOf(tally.place, yes, numbers.namedBy) !== contribution;
-  };
-  return changesFor(0) || oneStepFrom(weighing).some((next) => changesFor(askedOf[next] ?? 0));
+  if (contributesOtherwise(criterion, weighing, 0)) return true;
+  for (const next of oneStepFrom(weighing)) {
+    if (contributesOtherwise(criterion, weighing, askedOf[next] ?? 0)) return true;
+  }
+  return false;
+}
+
+/** Whether an entry weighed so would change what the criterion contributes by speaking to other questions. */
+function contributesOtherwise(
+  { tally, answers, numbers, contribution }: AnsweredCriterion,
+  weighing: number,
+  speaks: number,
+): boolean {
+  const yes = answersAfter(answers, askedOf[weighing] ?? 0, speaks);
+
+  return contributionOf(tally.place, yes, numbers.namedBy) !== contribution;
 }

@@ -1,5 +1,6 @@
 import {
   type AnsweredCriterion,
+  type AreaCounts,
   type Contribution,
   contributionOf,
   count,
@@ -152,21 +153,24 @@ function tryShifts(
   edited: number,
 ): OwnGrade {
   const { counts } = counted;
-  const swap = (from: 0 | 1, to: 0 | 1) => {
-    for (const shift of shifts) {
-      count(shift[from], counts, -1);
-      count(shift[to], counts, 1);
-    }
-  };
-  swap(0, 1);
-  countSense(senseOf(code), counts, -1);
-  if (edited !== noEntry) countSense(senseOf(edited), counts, 1);
+  for (const [before, after] of shifts) swap(before, after, counts);
+  swapSense(code, edited, counts);
   const grade = gradeNow(counted);
-  swap(1, 0);
-  countSense(senseOf(code), counts, 1);
-  if (edited !== noEntry) countSense(senseOf(edited), counts, -1);
+  swapSense(edited, code, counts);
+  for (const [before, after] of shifts) swap(after, before, counts);
 
   return grade;
+}
+
+function swap(out: Contribution, into: Contribution, counts: AreaCounts): void {
+  if (out === into) return;
+  count(out, counts, -1);
+  count(into, counts, 1);
+}
+
+function swapSense(out: number, into: number, counts: AreaCounts): void {
+  if (out !== noEntry) countSense(senseOf(out), counts, -1);
+  if (into !== noEntry) countSense(senseOf(into), counts, 1);
 }
 
 /** The grade with one entry of a sense fewer, where that changes what no criterion contributes. */

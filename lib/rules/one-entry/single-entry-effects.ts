@@ -66,19 +66,27 @@ function effectOf(question: QuestionedArea, code: number, movedBy: MovedBy): Eff
   if (known) return known;
 
   const area = question.editable;
-  const { graded } = area;
-  const movedAs = (edited: number) => {
-    const grade = gradeAfter(area, code, edited);
-    return grade === graded.own ? none : movedBy(graded, grade);
-  };
+  const lost = movedIf(area, code, noEntry, movedBy);
   let stepped = none;
   for (const weighing of oneStepFrom(code)) {
-    const moved = movedAs(weighedAs(code, weighing));
+    const moved = movedIf(area, code, weighedAs(code, weighing), movedBy);
     if (moved.length > 0) stepped = [...new Set([...stepped, ...moved])];
   }
-  const effect = { lost: movedAs(noEntry), stepped };
+  const effect = { lost, stepped };
   question.effects.set(code, effect);
   return effect;
+}
+
+/** The judgements that move if an entry is gone, or weighed as another code says. */
+function movedIf(
+  area: EditableArea,
+  code: number,
+  edited: number,
+  movedBy: MovedBy,
+): readonly JudgementArea[] {
+  const grade = gradeAfter(area, code, edited);
+
+  return grade === area.graded.own ? none : movedBy(area.graded, grade);
 }
 
 /** Tries the loss and every one-step change of every entry, across all judgements they bear on. */
