@@ -47,7 +47,9 @@ function messageFor(failure: SignInFailure): string {
 
 /** Where somebody's work begins when they were on the way to no page in particular. */
 function startingPlace({ roles }: Viewer): string {
-  const council = roles.find(({ role }) => role === 'councilLeader')?.laCode;
+  const council = roles.find(
+    ({ role }) => role === 'councilLeader' || role === 'electedMember',
+  )?.laCode;
   if (council) return paths.localAuthorities.one(council);
 
   return roles.some(({ role }) => role !== 'official')

@@ -13,7 +13,8 @@ const whatTheyDo = {
   inspector: 'Records evidence for the inspections they are appointed to.',
   leadInspector: 'Starts inspections, appoints the team and moves an inspection on.',
   qualityAssurer: 'Reads everything behind an inspection and checks that it holds.',
-  councilLeader: 'Reads the results of one council and what they rest on.',
+  councilLeader: 'Reads the results of one council and runs its improvement.',
+  electedMember: 'Follows the improvement of one council, without case detail.',
   official: 'Compares the published results of all councils.',
   administrator: 'Looks after accounts and roles.',
 } as const satisfies Record<Role, string>;

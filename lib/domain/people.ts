@@ -4,6 +4,7 @@ export const roles = [
   'leadInspector',
   'qualityAssurer',
   'councilLeader',
+  'electedMember',
   'official',
   'administrator',
 ] as const;
@@ -14,7 +15,7 @@ export type Role = (typeof roles)[number];
  *
  * Inspectors, lead inspectors and quality assurers hold their role without a scope as their post, which lets them
  * be appointed, and with `inspectionId` where they are appointed: only the appointment opens an inspection.
- * Council leaders hold theirs for one authority; officials and administrators for the whole country.
+ * Council leaders and elected members hold theirs for one authority; officials and administrators for the whole country.
  */
 export type RoleAssignment = {
   role: Role;

@@ -6,6 +6,7 @@ export const roleLabels = {
   leadInspector: 'Lead inspector',
   qualityAssurer: 'Quality assurer',
   councilLeader: 'Council leader',
+  electedMember: 'Elected member',
   official: 'Official',
   administrator: 'Administrator',
 } as const satisfies Record<Role, string>;

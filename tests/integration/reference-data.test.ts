@@ -413,6 +413,7 @@ describe('loading with demo data', () => {
       { email: 'council@example.org', roles: 'councilLeader 861' },
       { email: 'inspector@example.org', roles: 'inspector, inspector 861' },
       { email: 'lead@example.org', roles: 'leadInspector, leadInspector 861' },
+      { email: 'member@example.org', roles: 'electedMember 861' },
       { email: 'official@example.org', roles: 'official' },
       { email: 'quality@example.org', roles: 'qualityAssurer, qualityAssurer 861' },
     ]);
