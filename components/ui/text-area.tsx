@@ -1,4 +1,7 @@
+'use client';
+
 import { controlClasses, describedBy, Field, type FieldProps } from './field';
+import { useTypedBeforeScript } from './use-typed-before-script';
 
 type Props = FieldProps & {
   defaultValue?: string | undefined;
@@ -19,11 +22,13 @@ export function TextArea({
 }: Props) {
   const { name, hint, error } = field;
   const limitId = characterLimit ? `${name}-limit` : undefined;
+  const box = useTypedBeforeScript(name);
   const description = [describedBy(name, hint, error), limitId].filter(Boolean).join(' ');
 
   return (
     <Field {...field}>
       <textarea
+        ref={box}
         id={name}
         name={name}
         rows={rows}

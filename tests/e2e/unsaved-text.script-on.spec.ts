@@ -82,6 +82,39 @@ test('A revision begun and not saved survives a reload', async ({
   await expect(page.getByLabel('Why are you changing it?')).toHaveValue('A second sample');
 });
 
+test('What is typed before the script of the page has come stays when it comes', async ({
+  page,
+  signInAs,
+  inspection,
+  owner,
+}) => {
+  const entryId = await arrangeEntry(owner, inspection.id, { summary: 'Contacts wait a day.' });
+  await signInAs('inspector');
+  let letCome = () => {};
+  const come = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await come;
+    await route.continue();
+  });
+  await page.goto(paths.inspections.reviseEvidence(inspection.id, entryId), {
+    waitUntil: 'commit',
+  });
+  const found = page.getByLabel('What did you find?');
+  await found.press('Home');
+  await found.pressSequentially('Most of the ');
+  await page.getByRole('radio', { name: 'Widespread', exact: true }).check();
+  await page.getByLabel('How did you gather it?').selectOption('Interview');
+  letCome();
+  await page.locator('form[data-kept-ready]').waitFor();
+  await found.pressSequentially('70 ');
+
+  await expect(found).toHaveValue('Most of the 70 Contacts wait a day.');
+  await expect(page.getByRole('radio', { name: 'Widespread', exact: true })).toBeChecked();
+  await expect(page.getByLabel('How did you gather it?')).toHaveValue('interview');
+});
+
 test('Text stays on the device when the session is gone for good, and is there after signing in', async ({
   page,
   context,
