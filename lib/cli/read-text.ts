@@ -16,7 +16,8 @@ export async function readText(file: string, most = fileSizeLimit): Promise<stri
   }
 }
 
-async function readBytes(file: string, most: number): Promise<Buffer> {
+/** The content of a file named on the command line. Throws one line that names it where it cannot be read. */
+export async function readBytes(file: string, most = fileSizeLimit): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {

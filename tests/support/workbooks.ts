@@ -48,3 +48,41 @@ export function container(files: Readonly<Record<string, string>>): Uint8Array {
   for (const [name, content] of Object.entries(files)) packed[name] = strToU8(content);
   return zipSync(packed, { level: 9 });
 }
+
+const odsNames = [
+  ['office', 'urn:oasis:names:tc:opendocument:xmlns:office:1.0'],
+  ['table', 'urn:oasis:names:tc:opendocument:xmlns:table:1.0'],
+  ['text', 'urn:oasis:names:tc:opendocument:xmlns:text:1.0'],
+] as const;
+
+/** The content of an OpenDocument spreadsheet around tables that are given as XML. */
+export function odsContent(tables: string): string {
+  const names = odsNames.map(([name, address]) => `xmlns:${name}="${address}"`).join(' ');
+  return `<?xml version="1.0" encoding="UTF-8"?><office:document-content ${names}><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`;
+}
+
+/** A table of an OpenDocument spreadsheet whose cells are text. */
+export function odsTable(name: string, rows: readonly (readonly string[])[]): string {
+  const lines = rows.map((cells) => {
+    const written = cells.map((cell) =>
+      cell === ''
+        ? '<table:table-cell/>'
+        : `<table:table-cell office:value-type="string"><text:p>${inXml(cell)}</text:p></table:table-cell>`,
+    );
+    return `<table:table-row>${written.join('')}</table:table-row>`;
+  });
+  return `<table:table table:name="${name}">${lines.join('')}</table:table>`;
+}
+
+/** A small OpenDocument spreadsheet, with parts added or put in the place of its own. */
+export function openDocument(
+  tables: string,
+  parts: Readonly<Record<string, string>> = {},
+): Uint8Array {
+  return container({
+    mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+    'content.xml': odsContent(tables),
+    'META-INF/manifest.xml': '<manifest:manifest/>',
+    ...parts,
+  });
+}

@@ -10,10 +10,18 @@ function decode(bytes) {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // What Excel saves as “CSV” on an English machine.
-    return new TextDecoder('windows-1252').decode(bytes);
+    // What Excel saves as “CSV” on an English machine: Windows-1252, which some versions of Node take for Latin-1.
+    return new TextDecoder('latin1')
+      .decode(bytes)
+      .replaceAll(
+        /[\u0080-\u009f]/g,
+        (letter) => windowsLetters[letter.charCodeAt(0) - 0x80] ?? '',
+      );
   }
 }
+
+/** What Windows-1252 has in place of 32 control characters; five places are empty. */
+const windowsLetters = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'];
 
 /** How many lines are looked at to see what stands between cells: titles come first. */
 const linesLookedAt = 20;
