@@ -102,10 +102,10 @@ test('What is typed before the script of the page has come stays when it comes',
     waitUntil: 'commit',
   });
   const found = page.getByLabel('What did you find?');
-  await found.press('Home');
-  await found.pressSequentially('Most of the ');
   await page.getByRole('radio', { name: 'Widespread', exact: true }).check();
   await page.getByLabel('How did you gather it?').selectOption('Interview');
+  await found.press('Home');
+  await found.pressSequentially('Most of the ');
   letCome();
   await page.locator('form[data-kept-ready]').waitFor();
   await found.pressSequentially('70 ');
