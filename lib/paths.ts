@@ -137,6 +137,8 @@ export const paths = {
   },
   localAuthorities: {
     list: '/local-authorities',
+    /** The list as a file; the query is that of the page, question mark and all. */
+    listFile: (format: 'csv' | 'ods', query = '') => `/local-authorities/file.${format}${query}`,
     one: (laCode: string) => authorityPath(laCode),
     /** The report dashboard of the inspection that started on this date; paragraph 12 is `p12`. */
     inspection: (laCode: string, startedOn: string, anchor?: string) =>
@@ -161,6 +163,13 @@ export const paths = {
     /** What the released evidence would come to under another framework version: no inspection result. */
     otherFramework: (laCode: string, startedOn: string, to?: FrameworkKey) =>
       withQuery(`${publishedPath(laCode, startedOn)}/other-framework`, { to }),
+  },
+  /** How all authorities stand together, as charts and as a map. Queries come with their question mark. */
+  nationalPicture: {
+    page: (query = '') => `/national-picture${query}`,
+    file: (format: 'csv' | 'ods', query = '') => `/national-picture/file.${format}${query}`,
+    map: (query = '') => `/national-picture/map${query}`,
+    mapFile: (format: 'csv' | 'ods', query = '') => `/national-picture/map/file.${format}${query}`,
   },
   /** Drafts that a council checks for facts before they are published. */
   draftsToCheck: {

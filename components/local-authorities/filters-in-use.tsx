@@ -1,4 +1,6 @@
+import { asOfToday } from '@/lib/domain/as-at';
 import type { NationalListSearch } from '@/lib/domain/national-list';
+import { describeAsAt } from '@/lib/format/as-at';
 import { frameworkLabels } from '@/lib/format/frameworks';
 import { gradeLabels } from '@/lib/format/grades';
 import { judgementAreaLabels } from '@/lib/format/judgement-areas';
@@ -42,9 +44,12 @@ export function FiltersInUse({ search }: Props) {
 /** The list without any filter, in the order it has. */
 export function clearedHref({ sort, order }: NationalListSearch): string {
   const cleared: NationalListSearch = {
+    ...asOfToday,
     q: '',
     region: null,
     type: null,
+    delivery: null,
+    age: null,
     framework: null,
     judgement: 'overallEffectiveness',
     grade: null,
@@ -54,13 +59,31 @@ export function clearedHref({ sort, order }: NationalListSearch): string {
   return `${paths.localAuthorities.list}${nationalListQuery(cleared)}`;
 }
 
+/** The filters in words, for a file. */
+export function describeFilters(search: NationalListSearch): string[] {
+  return filtersOf(search).map(({ name, value }) => `${name}: ${value}`);
+}
+
 function filtersOf(search: NationalListSearch): FilterInUse[] {
-  const { q, region, type, framework, judgement, grade } = search;
+  const { q, region, type, delivery, age, framework, judgement, grade } = search;
 
   return [
+    search.asAt || search.rule !== 'publication'
+      ? { name: 'As at', value: describeAsAt(search), without: { ...search, ...asOfToday } }
+      : null,
     q && { name: 'Name or code', value: q, without: { ...search, q: '' } },
-    region && { name: 'Region', value: region, without: { ...search, region: null } },
+    region && {
+      name: 'Region',
+      value: region.replace('Ofsted ', 'Ofsted’s '),
+      without: { ...search, region: null },
+    },
     type && { name: 'Type', value: type, without: { ...search, type: null } },
+    delivery && {
+      name: 'Services run by',
+      value: `a ${delivery}`.replace('a council', 'the council'),
+      without: { ...search, delivery: null },
+    },
+    age && { name: 'Report came out', value: `${age} before`, without: { ...search, age: null } },
     framework && {
       name: 'Framework',
       value: frameworkLabels[framework],

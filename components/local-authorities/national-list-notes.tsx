@@ -18,6 +18,11 @@ const paramNames = {
   grade: 'a grade',
   sort: 'an order',
   order: 'a direction',
+  delivery: 'who runs the services',
+  age: 'an age',
+  asAt: 'a day up to today',
+  rule: 'a way to count',
+  publishedBy: 'a day up to today',
 } as const satisfies Record<IgnoredParam['param'], string>;
 
 /** What of the address was left out, so that nobody takes the list for an answer to it. */
@@ -51,10 +56,12 @@ export function SearchResult({
           <a href={paths.localAuthorities.one(exact.laCode)}>Go to {exact.name}</a>
         </li>
       )}
-      {former.map(({ laCode, name, abolishedOn }) => (
+      {former.map(({ laCode, name, establishedOn, abolishedOn }) => (
         <li key={laCode}>
           <a href={paths.localAuthorities.one(laCode)}>{name}</a>
-          {abolishedOn && `, which ended on ${formatDate(abolishedOn)}`}
+          {abolishedOn
+            ? `, which ended on ${formatDate(abolishedOn)}`
+            : establishedOn && `, which began on ${formatDate(establishedOn)}`}
         </li>
       ))}
     </ul>
@@ -85,6 +92,9 @@ function rankingNotes({ ranking }: NationalList): string[] {
     ranking.together > 0
       ? `${formatCount(ranking.together, 'authority', 'authorities')} with one grade for children in care and care leavers together`
       : null,
+    ranking.earlier > 0
+      ? `${formatCount(ranking.earlier, 'authority', 'authorities')} judged on ${name} in another way by the single inspection framework`
+      : null,
     ranking.ungraded > 0
       ? `${formatCount(ranking.ungraded, 'authority', 'authorities')} with no grade for ${name}`
       : null,
@@ -105,6 +115,9 @@ function frameworkNotes({ rows }: NationalList, search: NationalListSearch): str
   const together = rows.filter(
     ({ newest }) => gradeCell(newest, 'inCare').kind === 'together',
   ).length;
+  const earlier = rows.filter(
+    ({ newest }) => gradeCell(newest, 'inCare').kind === 'earlier',
+  ).length;
   const asksForPart =
     search.grade !== null && (search.judgement === 'inCare' || search.judgement === 'careLeavers');
 
@@ -114,6 +127,9 @@ function frameworkNotes({ rows }: NationalList, search: NationalListSearch): str
       : null,
     together > 0
       ? `${formatCount(together, 'authority was', 'authorities were')} last inspected when children in care and care leavers had one grade together.`
+      : null,
+    earlier > 0
+      ? `${formatCount(earlier, 'authority', 'authorities')} had ${earlier === 1 ? 'its' : 'their'} last inspection under the single inspection framework, which judged looked after children and permanence, with care leavers as a part of it. These grades stand here under their own names and are counted under them alone.`
       : null,
     asksForPart
       ? 'Grades given for children in care and care leavers together are not counted here: choose that judgement to see them.'

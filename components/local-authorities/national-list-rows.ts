@@ -6,7 +6,7 @@ import {
   type NewestInspection,
   nationalListColumns,
 } from '@/lib/domain/national-list';
-import { formatAge, formatDate, formatDateRange } from '@/lib/format/dates';
+import { formatAge, formatDate, formatDateRange, formatDistance } from '@/lib/format/dates';
 import { frameworkLabels } from '@/lib/format/frameworks';
 import { absentGradeLabels, shortGradeLabels } from '@/lib/format/grades';
 import { judgementAreaLabels } from '@/lib/format/judgement-areas';
@@ -22,21 +22,29 @@ export const columnHeadings = {
   careLeavers: 'Care leavers',
 } as const satisfies Record<NationalListColumn, string>;
 
-/** One authority as text, ready for the list. */
-export function toListRow(row: NationalListRow, today: string): GradeTableRow {
-  const { laCode, name, type, region, newest } = row;
+/**
+ * One authority as text, ready for the list.
+ *
+ * @param day the day the list is of: ages are counted to it, in other words where it is not today
+ */
+export function toListRow(row: NationalListRow, day: string, today: string = day): GradeTableRow {
+  const { laCode, name, type, region, delivery, newest } = row;
   const publishedOn = newest?.publishedOn;
 
   return {
     key: laCode,
-    heading: { text: name, href: paths.localAuthorities.one(laCode), note: type },
+    heading: {
+      text: name,
+      href: paths.localAuthorities.one(laCode),
+      note: delivery ? `${type}, services run by ${delivery}` : type,
+    },
     facts: [
       { text: region },
       newest ? daysOnSite(laCode, newest) : { text: absentGradeLabels.notInspectedYet },
       publishedOn
         ? {
             text: formatDate(publishedOn),
-            note: formatAge(publishedOn, today),
+            note: day === today ? formatAge(publishedOn, day) : formatDistance(publishedOn, day),
             prefix: 'published ',
             whole: true,
           }
@@ -83,6 +91,11 @@ function inWords(cell: GradeCell, column: NationalListColumn): Omit<ListedGrade,
       return isGrade(cell.outcome)
         ? { text: shortGradeLabels[cell.outcome], grade: cell.outcome }
         : { text: absentGradeLabels.notJudged };
+    case 'earlier':
+      return {
+        ...inWords({ kind: 'grade', outcome: cell.outcome }, column),
+        note: cell.area === column ? 'part of looked after children' : 'looked after children',
+      };
     case 'notInspected':
       return { text: absentGradeLabels.notInspectedYet };
     case 'notInFramework':

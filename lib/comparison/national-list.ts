@@ -1,6 +1,7 @@
 import { type FrameworkKey, frameworkKeys } from '@/lib/domain/frameworks';
 import { type Grade, grades, isGrade, type JudgementOutcome } from '@/lib/domain/grades';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
+import { isIn } from '@/lib/domain/local-authorities';
 import {
   type FilterableJudgement,
   type NationalListColumn,
@@ -9,6 +10,7 @@ import {
   type NationalListSort,
   type NewestInspection,
   nationalListColumns,
+  type ReportAge,
 } from '@/lib/domain/national-list';
 import { frameworkFor, judgementOf } from '@/lib/frameworks/index';
 import { isExactMatch, matchesText } from './text-match';
@@ -65,16 +67,23 @@ export type Ranking = {
   frameworks: readonly { framework: FrameworkKey; rows: number }[];
   /** Rows with one grade for both groups, listed after those that are ranked. */
   together: number;
+  /** Rows with a grade for what stood in its place before, listed with those. */
+  earlier: number;
   /** Rows with no grade here, listed last. */
   ungraded: number;
 };
 
-/** Filters and sorts the national list. Grades are compared as words of one scale, never as scores. */
+/**
+ * Filters and sorts the national list. Grades are compared as words of one scale, never as scores.
+ *
+ * @param day the day the rows are of, from which the age of a report is counted
+ */
 export function buildNationalList(
   rows: readonly NationalListRow[],
   search: NationalListSearch,
+  day: string,
 ): NationalList {
-  const kept = rows.filter((row) => isAskedFor(row, search));
+  const kept = rows.filter((row) => isAskedFor(row, search, day));
   const column = nationalListColumns.find((candidate) => candidate === search.sort);
 
   return {
@@ -85,14 +94,24 @@ export function buildNationalList(
   };
 }
 
-function isAskedFor(row: NationalListRow, search: NationalListSearch): boolean {
+function isAskedFor(row: NationalListRow, search: NationalListSearch, day: string): boolean {
   return (
     (search.q === '' || matchesText(row, search.q)) &&
-    (search.region === null || row.region === search.region) &&
+    (search.region === null || isIn(row, search.region)) &&
     (search.type === null || row.type === search.type) &&
+    (search.delivery === null || (row.delivery === null) === (search.delivery === 'council')) &&
+    (search.age === null || isOlder(row.newest, search.age, day)) &&
     (search.framework === null || row.newest?.framework === search.framework) &&
     (search.grade === null || hasGrade(row, search.judgement, search.grade))
   );
+}
+
+/** Whether a report came out so many whole years before the day, or more. */
+function isOlder(newest: NewestInspection | null, age: ReportAge, day: string): boolean {
+  const years = { 'over 3 years': 3, 'over 4 years': 4 }[age];
+  const before = `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
+
+  return newest?.publishedOn != null && newest.publishedOn < before;
 }
 
 function hasGrade(
@@ -101,7 +120,8 @@ function hasGrade(
   wanted: Grade | 'none',
 ): boolean {
   const cell = gradeCell(row.newest, area);
-  if (wanted === 'none') return cell.kind !== 'together' && gradeOf(cell) === null;
+  const stoodIn = cell.kind === 'together' || cell.kind === 'earlier';
+  if (wanted === 'none') return !stoodIn && gradeOf(cell) === null;
 
   return gradeOf(cell) === wanted;
 }
@@ -145,11 +165,11 @@ function sortKey(row: NationalListRow, sort: NationalListSort): SortKey {
   }
 }
 
-/** Graded rows first, then those with a joint grade, then those with none. */
+/** Graded rows first, then those with a joint or an earlier grade, then those with none. */
 function gradeKey(cell: GradeCell): SortKey {
   const grade = gradeOf(cell);
   if (grade) return { missing: 0, value: grades.indexOf(grade) };
-  if (cell.kind !== 'together') return { missing: 2, value: 0 };
+  if (cell.kind !== 'together' && cell.kind !== 'earlier') return { missing: 2, value: 0 };
 
   return {
     missing: 1,
@@ -174,12 +194,14 @@ function gradeOf(cell: GradeCell): Grade | null {
 function describeRanking(rows: readonly NationalListRow[], column: NationalListColumn): Ranking {
   const counts = new Map<FrameworkKey, number>();
   let together = 0;
+  let earlier = 0;
   let ungraded = 0;
   for (const row of rows) {
     const cell = gradeCell(row.newest, column);
     if (row.newest && gradeOf(cell)) {
       counts.set(row.newest.framework, (counts.get(row.newest.framework) ?? 0) + 1);
     } else if (cell.kind === 'together') together += 1;
+    else if (cell.kind === 'earlier') earlier += 1;
     else ungraded += 1;
   }
 
@@ -190,6 +212,7 @@ function describeRanking(rows: readonly NationalListRow[], column: NationalListC
       return count === undefined ? [] : [{ framework, rows: count }];
     }),
     together,
+    earlier,
     ungraded,
   };
 }

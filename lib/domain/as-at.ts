@@ -15,3 +15,25 @@ export type AsAt = {
   /** The last day of publication that counts. Under `publication` it is the day itself. */
   publishedBy: string;
 };
+
+/** The same as a reader asks for it. Everything in it is in the address of the page. */
+export type AsAtView = {
+  /** Null for today. */
+  asAt: string | null;
+  rule: AsAtRule;
+  /** Only asked for under `inspection`; null for everything published by today. */
+  publishedBy: string | null;
+};
+
+export const asOfToday = {
+  asAt: null,
+  rule: 'publication',
+  publishedBy: null,
+} as const satisfies AsAtView;
+
+/** The day a view is of, and what counts on it. */
+export function resolveAsAt({ asAt, rule, publishedBy }: AsAtView, today: string): AsAt {
+  const day = asAt ?? today;
+
+  return { day, rule, publishedBy: rule === 'publication' ? day : (publishedBy ?? today) };
+}

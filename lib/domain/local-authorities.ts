@@ -25,6 +25,28 @@ export const ofstedRegions = [
 ] as const;
 export type OfstedRegion = (typeof ofstedRegions)[number];
 
+/** A region to look at, in either count. Both have a London, so Ofsted’s are told apart. */
+export const regionChoices = [
+  ...regions,
+  'Ofsted North East, Yorkshire and the Humber',
+  'Ofsted North West',
+  'Ofsted East Midlands',
+  'Ofsted West Midlands',
+  'Ofsted East of England',
+  'Ofsted London',
+  'Ofsted South East',
+  'Ofsted South West',
+] as const satisfies readonly (Region | `Ofsted ${OfstedRegion}`)[];
+export type RegionChoice = (typeof regionChoices)[number];
+
+/** Whether an authority lies in a region of either count. */
+export function isIn(
+  place: { region: Region; ofstedRegion: OfstedRegion },
+  choice: RegionChoice,
+): boolean {
+  return choice === place.region || choice === `Ofsted ${place.ofstedRegion}`;
+}
+
 export const localAuthorityTypes = [
   'London borough',
   'Metropolitan borough',

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import type { PublishedReport } from './published-report';
-import type { Column, Table } from './tables/table';
+import { licence, type PublishedReport } from './published-report';
+import { type Column, cleanTable, type Table } from './tables/table';
+import type { ViewFile } from './view-file';
 
 /** Stand before the columns of every table, so that tables of several inspections can be put on top of each other. */
 export const keyColumns: readonly Column[] = [
@@ -30,6 +31,27 @@ export function toCsv({ columns, rows }: Table, report: PublishedReport): string
 export function toPlainCsv({ columns, rows }: Table): string {
   return stringify([columns.map(({ name }) => name), ...rows], csvOptions);
 }
+
+/**
+ * The first table of a view as CSV. What it is of, where it comes from and on what terms stand in columns of their own,
+ * so that the file has one header row and nothing else besides records.
+ */
+export function viewToCsv(view: ViewFile): string {
+  const [table] = view.tables.map(cleanTable);
+  if (!table) throw new Error(`${view.title} has no table`);
+  const said = [view.asAt, view.dataTo, view.citation, `${licence.name}, ${licence.address}`];
+
+  return stringify(
+    [
+      [...table.columns.map(({ name }) => name), ...viewColumns],
+      ...table.rows.map((row) => [...row, ...said]),
+    ],
+    csvOptions,
+  );
+}
+
+/** End every record of a view. */
+export const viewColumns = ['counted', 'data_to', 'cite_as', 'licence'] as const;
 
 const csvOptions = {
   record_delimiter: '\r\n',

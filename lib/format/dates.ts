@@ -60,6 +60,11 @@ export function formatDateRange(from: IsoDate, to: IsoDate): string {
   return `${shown.join(' ')} to ${formatDate(to)}`;
 }
 
+/** The day of an instant in England: "22 November 2026". */
+export function formatDayOf(instant: Date): string {
+  return dayInLondon.format(instant);
+}
+
 /** An instant as people in England read it: "22 November 2026 at 5:31am". */
 export function formatInstant(instant: Date): string {
   const time = timeInLondon.format(instant).replace(/\s/g, '').toLowerCase();
@@ -82,6 +87,13 @@ export function formatAge(date: IsoDate, today: IsoDate): string {
   if (days === 1) return 'yesterday';
 
   return `${describeSpan(date, today)} ago`;
+}
+
+/** How far a date is from another day: "7 years before", "3 months after", "the same day". */
+export function formatDistance(date: IsoDate, day: IsoDate): string {
+  if (date === day) return 'the same day';
+
+  return date < day ? `${describeSpan(date, day)} before` : `${describeSpan(day, date)} after`;
 }
 
 /** Whole days from the first date to the second; negative when the second is earlier. */

@@ -1,57 +1,47 @@
 import { z } from 'zod';
 import { frameworkKeys } from '@/lib/domain/frameworks';
 import { grades } from '@/lib/domain/grades';
-import { localAuthorityTypes, regions } from '@/lib/domain/local-authorities';
+import { localAuthorityTypes, regionChoices } from '@/lib/domain/local-authorities';
 import {
+  deliveries,
   filterableJudgements,
   type NationalListSearch,
   nationalListSorts,
+  reportAges,
   type SortOrder,
   sortOrders,
 } from '@/lib/domain/national-list';
+import {
+  type Ignored,
+  type RawParams,
+  readParam,
+  toAddressWord,
+  toQuery,
+  wordOf,
+} from './address-words';
+import { type AsAtParam, asAtSaid, hasAsAtForm, parseAsAt } from './as-at';
 
 /** The most a search by name or code may hold. */
 export const searchTextLimit = 100;
 
 const gradeChoices = [...grades, 'none'] as const;
 
-/** "West Midlands" travels as `west-midlands`, `helpAndProtection` as `help-and-protection`. */
-export function toAddressWord(word: string): string {
-  return word
-    .replace(/[A-Z]/g, (letter, at) => (at === 0 || word[at - 1] === ' ' ? letter : `-${letter}`))
-    .toLowerCase()
-    .replace(/ /g, '-');
-}
-
-/** Reads an address word back as one of the words it can stand for. */
-function wordOf<const Word extends string>(words: readonly Word[]) {
-  return z.string().transform((given, context): Word => {
-    const meant = words.find((word) => toAddressWord(word) === given.trim().toLowerCase());
-    if (meant !== undefined) return meant;
-
-    context.issues.push({ code: 'custom', input: given, message: 'No such choice' });
-    return z.NEVER;
-  });
-}
-
 /** One schema for each thing an address of the list can say. */
 const searchParams = {
   q: z.string().trim().max(searchTextLimit),
-  region: wordOf(regions),
+  region: wordOf(regionChoices),
   type: wordOf(localAuthorityTypes),
+  delivery: wordOf(deliveries),
+  age: wordOf(reportAges),
   framework: wordOf(frameworkKeys),
   judgement: wordOf(filterableJudgements),
   grade: wordOf(gradeChoices),
   sort: wordOf(nationalListSorts),
   order: wordOf(sortOrders),
-} as const satisfies Record<keyof NationalListSearch, z.ZodType>;
+} as const satisfies Record<Exclude<keyof NationalListSearch, AsAtParam>, z.ZodType>;
 
-export type NationalListParam = keyof typeof searchParams;
-
-/** Part of an address that means nothing here: the page says so and goes on without it. */
-export type IgnoredParam = { param: NationalListParam; value: string };
-
-type RawParams = Readonly<Record<string, string | readonly string[] | undefined>>;
+export type NationalListParam = keyof NationalListSearch;
+export type IgnoredParam = Ignored<NationalListParam>;
 
 /** Newest first is what people look for by date; names and grades begin with the first. */
 export function usualOrder(sort: NationalListSearch['sort']): SortOrder {
@@ -59,34 +49,27 @@ export function usualOrder(sort: NationalListSearch['sort']): SortOrder {
 }
 
 /** Reads the address of the national list. Never refuses: what makes no sense is left out and named. */
-export function parseNationalListSearch(raw: RawParams): {
-  search: NationalListSearch;
-  ignored: IgnoredParam[];
-} {
+export function parseNationalListSearch(
+  raw: RawParams,
+  today: string,
+): { search: NationalListSearch; ignored: IgnoredParam[] } {
   const ignored: IgnoredParam[] = [];
+  const { q, region, type, delivery, age, framework, judgement, grade, sort, order } = searchParams;
 
-  function read<Value>(param: NationalListParam, schema: z.ZodType<Value>): Value | null {
-    const given = [raw[param] ?? []].flat().filter((value) => value.trim() !== '');
-    const parsed = given.map((value) => ({ value, result: schema.safeParse(value) }));
-    const first = parsed.find(({ result }) => result.success);
-    for (const attempt of parsed) {
-      if (attempt !== first)
-        ignored.push({ param, value: attempt.value.slice(0, searchTextLimit) });
-    }
-    return first?.result.data ?? null;
-  }
-
-  const sort = read('sort', searchParams.sort) ?? 'name';
+  const sorted = readParam(raw, 'sort', sort, ignored) ?? 'name';
   return {
     search: {
-      q: read('q', searchParams.q) ?? '',
-      region: read('region', searchParams.region),
-      type: read('type', searchParams.type),
-      framework: read('framework', searchParams.framework),
-      judgement: read('judgement', searchParams.judgement) ?? 'overallEffectiveness',
-      grade: read('grade', searchParams.grade),
-      sort,
-      order: read('order', searchParams.order) ?? usualOrder(sort),
+      ...parseAsAt(raw, today, ignored),
+      q: readParam(raw, 'q', q, ignored) ?? '',
+      region: readParam(raw, 'region', region, ignored),
+      type: readParam(raw, 'type', type, ignored),
+      delivery: readParam(raw, 'delivery', delivery, ignored),
+      age: readParam(raw, 'age', age, ignored),
+      framework: readParam(raw, 'framework', framework, ignored),
+      judgement: readParam(raw, 'judgement', judgement, ignored) ?? 'overallEffectiveness',
+      grade: readParam(raw, 'grade', grade, ignored),
+      sort: sorted,
+      order: readParam(raw, 'order', order, ignored) ?? usualOrder(sorted),
     },
     ignored,
   };
@@ -94,27 +77,29 @@ export function parseNationalListSearch(raw: RawParams): {
 
 /** The shortest query string that means this search: "?region=london&sort=leaders", or nothing at all. */
 export function nationalListQuery(search: NationalListSearch): string {
-  const said: Record<NationalListParam, string | null> = {
+  const word = (value: string | null) => value && toAddressWord(value);
+
+  return toQuery({
+    ...asAtSaid(search),
     q: search.q || null,
-    region: search.region,
-    type: search.type,
+    region: word(search.region),
+    type: word(search.type),
+    delivery: word(search.delivery),
+    age: word(search.age),
     framework: search.framework,
-    judgement: search.grade && search.judgement,
-    grade: search.grade,
-    sort: search.sort === 'name' ? null : search.sort,
+    judgement: word(search.grade && search.judgement),
+    grade: word(search.grade),
+    sort: search.sort === 'name' ? null : toAddressWord(search.sort),
     order: search.order === usualOrder(search.sort) ? null : search.order,
-  };
-  const query = new URLSearchParams(
-    Object.entries(said).flatMap(([param, word]) =>
-      word === null ? [] : [[param, param === 'q' ? word : toAddressWord(word)]],
-    ),
-  );
-  return query.size > 0 ? `?${query}` : '';
+  });
 }
 
 /** Whether an address carries empty or superfluous parts, as a plain form sends them. */
 export function isUntidy(raw: RawParams, search: NationalListSearch): boolean {
   const tidy = new URLSearchParams(nationalListQuery(search));
 
-  return Object.keys(searchParams).some((param) => raw[param] !== undefined && !tidy.has(param));
+  return (
+    hasAsAtForm(raw, search) ||
+    Object.keys(searchParams).some((param) => raw[param] !== undefined && !tidy.has(param))
+  );
 }

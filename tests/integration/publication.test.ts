@@ -235,7 +235,7 @@ async function readEverything() {
   const { listEvidence } = await import('@/lib/queries/evidence');
   const { getPublishedBundle } = await import('@/lib/queries/evidence-bundles');
   const { listLocalAuthoritiesWithLatest } = await import('@/lib/queries/local-authorities');
-  const { readNationalList } = await import('@/lib/queries/national-list');
+  const { readPublishedRecord } = await import('@/lib/queries/published-record');
 
   return {
     async listVisible({ id, laCode, startedOn }: ReadyToPublish, viewer: null) {
@@ -243,7 +243,7 @@ async function readEverything() {
       const latest = (await listLocalAuthoritiesWithLatest()).find(
         ({ authority }) => authority.laCode === laCode,
       );
-      const national = (await readNationalList()).current.find((row) => row.laCode === laCode);
+      const national = (await readPublishedRecord()).find((row) => row.laCode === laCode);
       const seen: [string, boolean][] = [
         ['snapshot', (await snapshots.getSnapshot(laCode, startedOn, viewer)) !== null],
         ['versions', (await snapshots.listSnapshots(laCode, startedOn, viewer)).length > 0],
@@ -252,7 +252,7 @@ async function readEverything() {
         ['evidence', (await listEvidence(id, viewer)).length > 0],
         ['bundle', (await getPublishedBundle(laCode, startedOn, viewer)) !== null],
         ['latest', latest?.latest?.id === id],
-        ['national list', national?.newest?.startedOn === startedOn],
+        ['national list', national?.inspections[0]?.startedOn === startedOn],
       ];
       return seen.filter(([, shown]) => shown).map(([name]) => name);
     },

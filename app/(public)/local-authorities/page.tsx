@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { citeView, gradeSource, wholeAddress } from '@/app/(public)/view-source';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { Page } from '@/components/layout/page';
+import { AsAtNote } from '@/components/local-authorities/as-at-note';
 import { clearedHref, FiltersInUse } from '@/components/local-authorities/filters-in-use';
 import { GradeTable } from '@/components/local-authorities/grade-table';
 import { NationalListFilters } from '@/components/local-authorities/national-list-filters';
@@ -14,13 +16,14 @@ import {
 import { toListRow } from '@/components/local-authorities/national-list-rows';
 import { SortLinks } from '@/components/local-authorities/sort-links';
 import { SourceNote } from '@/components/local-authorities/source-note';
-import { buildNationalList } from '@/lib/comparison/national-list';
+import { TakeViewAway } from '@/components/local-authorities/take-view-away';
 import { matchesText } from '@/lib/comparison/text-match';
+import { formatDate } from '@/lib/format/dates';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
-import { readNationalList } from '@/lib/queries/national-list';
-import { isUntidy, nationalListQuery, parseNationalListSearch } from '@/lib/schemas/national-list';
-import { today } from '@/lib/server/clock';
+import { typedDay } from '@/lib/schemas/as-at';
+import { isUntidy, nationalListQuery } from '@/lib/schemas/national-list';
+import { readNationalView } from './national-view';
 
 export const metadata: Metadata = { title: 'Find a local authority' };
 
@@ -28,19 +31,19 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default pageOrProblem(async function LocalAuthoritiesPage({ searchParams }: Props) {
   const raw = await searchParams;
-  const { search, ignored } = parseNationalListSearch(raw);
+  const view = await readNationalView(raw);
+  const { search, ignored, list, asAt, today, absent, firstDay, dataTo, fixed } = view;
+  const query = nationalListQuery(search);
   // A plain form sends every field. The address people share says only what they asked for.
   if (ignored.length === 0 && isUntidy(raw, search)) {
-    redirect(`${paths.localAuthorities.list}${nationalListQuery(search)}`);
+    redirect(`${paths.localAuthorities.list}${query}`);
   }
 
-  const { current, former } = await readNationalList();
-  const list = buildNationalList(current, search);
   const headings = listHeadings(search);
   const order = describeOrder(search);
-  const day = today();
+  const then = search.asAt ? ` on ${formatDate(search.asAt)}` : '';
   const all = formatCount(list.total, 'local authority', 'local authorities');
-  const shown = list.rows.length === list.total ? all : `${list.rows.length} of ${all}`;
+  const shown = `${list.rows.length === list.total ? all : `${list.rows.length} of ${all}`}${then}`;
 
   return (
     <Page
@@ -48,15 +51,16 @@ export default pageOrProblem(async function LocalAuthoritiesPage({ searchParams 
       lead="What inspectors last found in its services for children, and when."
     >
       <IgnoredNote ignored={ignored} />
-      <NationalListFilters search={search} />
+      <NationalListFilters search={search} typed={typedDay(raw, search)} />
       <FiltersInUse search={search} />
       <SearchResult
         exact={list.exact}
-        former={former.filter((authority) => matchesText(authority, search.q))}
+        former={absent.filter((authority) => matchesText(authority, search.q))}
       />
       <div role="status" className="mt-6">
         <h2 className="font-[650] text-h3">{shown}</h2>
       </div>
+      <AsAtNote asAt={asAt} view={search} today={today} firstDay={firstDay} />
       <ReadingNotes list={list} search={search} />
       {list.rows.length > 0 ? (
         <div className="mt-2">
@@ -64,20 +68,29 @@ export default pageOrProblem(async function LocalAuthoritiesPage({ searchParams 
           <GradeTable
             caption={`${shown}, by ${order}`}
             headings={headings}
-            rows={list.rows.map((row) => toListRow(row, day))}
+            rows={list.rows.map((row) => toListRow(row, asAt.day, today))}
           />
         </div>
       ) : (
         <p className="mt-4 max-w-prose">
-          No local authority of today fits all of this. Check the spelling, remove a filter or{' '}
+          No local authority fits all of this. Check the spelling, remove a filter or{' '}
           <a href={clearedHref(search)}>see every local authority</a>.
         </p>
       )}
-      <SourceNote
-        sources={[
-          'Ofsted, tables of inspection outcomes to March 2025 and inspection reports to August 2026',
+      <TakeViewAway
+        what="this list"
+        files={[
+          { href: paths.localAuthorities.listFile('csv', query), format: 'CSV' },
+          {
+            href: paths.localAuthorities.listFile('ods', query),
+            format: 'an OpenDocument spreadsheet',
+          },
         ]}
+        citation={citeView(`Local authorities as at ${formatDate(asAt.day)}`, dataTo)}
+        address={wholeAddress(`${paths.localAuthorities.list}${nationalListQuery(fixed)}`)}
+        dataTo={dataTo}
       />
+      <SourceNote sources={[gradeSource]} />
     </Page>
   );
 });

@@ -1,7 +1,8 @@
 import { element, type Markup } from '@/lib/exports/markup';
 import { licence, maker, type PublishedReport } from '@/lib/exports/published-report';
 import type { ColumnKind, Table } from '@/lib/exports/tables/table';
-import { formatPublished } from '@/lib/format/dates';
+import type { ViewFile } from '@/lib/exports/view-file';
+import { formatDate, formatPublished } from '@/lib/format/dates';
 import { notApplicable, row, textCell, valueCell } from './cells';
 
 /** One worksheet, and where in it the table stands. */
@@ -43,6 +44,30 @@ export function coverSheet(report: PublishedReport, sheets: readonly string[]): 
     ...sheets.map((name) => textCell(link(`#${name.replaceAll(' ', '_')}`, name))),
   ];
 
+  return linesSheet(lines);
+}
+
+/** What a view of the comparison pages is, what it is of, where its numbers come from, on what terms. */
+export function viewCoverSheet(view: ViewFile, sheets: readonly string[]): Sheet {
+  return linesSheet([
+    textCell(view.title, 'title'),
+    textCell(view.about),
+    textCell('About this file', 'head'),
+    textCell(view.asAt),
+    textCell(`The data hold reports published up to ${formatDate(view.dataTo)}.`),
+    ...view.sources.map((source) => textCell(`Source: ${source}.`)),
+    textCell(`Cite as: ${view.citation}`),
+    textCell(['The same as a page: ', link(view.address, view.address)]),
+    textCell(['Licence: ', link(licence.address, licence.name)]),
+    textCell(
+      `Made by ${maker}, which is neither Ofsted’s service nor the Department for Education’s, on ${formatDate(view.madeOn)}.`,
+    ),
+    textCell('Worksheets', 'head'),
+    ...sheets.map((name) => textCell(link(`#${name.replaceAll(' ', '_')}`, name))),
+  ]);
+}
+
+function linesSheet(lines: readonly Markup[]): Sheet {
   return sheet(
     'Cover',
     ['wide'],
@@ -72,7 +97,7 @@ const notes: readonly (readonly [string, string])[] = [
   ],
 ];
 
-export function notesSheet(): Sheet {
+export function notesSheet(listed: readonly (readonly [string, string])[] = notes): Sheet {
   return sheet(
     'Notes',
     ['medium', 'wide'],
@@ -80,9 +105,9 @@ export function notesSheet(): Sheet {
       row(textCell('Notes', 'title')),
       row(textCell('This worksheet contains one table.', 'line')),
       headerRow(['note', 'meaning']),
-      ...notes.map(([name, text]) => row(textCell(name), textCell(text))),
+      ...listed.map(([name, text]) => row(textCell(name), textCell(text))),
     ],
-    { firstRow: 2, rows: notes.length + 1, columns: 2 },
+    { firstRow: 2, rows: listed.length + 1, columns: 2 },
   );
 }
 

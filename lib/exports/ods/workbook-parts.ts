@@ -1,5 +1,5 @@
 import { element, type Markup } from '@/lib/exports/markup';
-import { maker, type PublishedReport } from '@/lib/exports/published-report';
+import { maker } from '@/lib/exports/published-report';
 import type { Sheet } from './sheets';
 
 const oasis = 'urn:oasis:names:tc:opendocument:xmlns';
@@ -50,7 +50,12 @@ function tableRange({ name, table }: Sheet): Markup | null {
   });
 }
 
-const letter = (column: number) => String.fromCharCode('A'.charCodeAt(0) + column);
+/** A, B … Z, AA, AB … */
+function letter(column: number): string {
+  const last = String.fromCharCode('A'.charCodeAt(0) + (column % 26));
+
+  return column < 26 ? last : letter(Math.floor(column / 26) - 1) + last;
+}
 
 function columnStyles(): Markup[] {
   const widths = { narrow: '2.2cm', medium: '5cm', wide: '16cm' };
@@ -152,8 +157,11 @@ export function stylesPart(): string {
   );
 }
 
-export function metaPart({ snapshot, title, citation }: PublishedReport): string {
-  const at = snapshot.publishAt.toISOString().slice(0, 19);
+/** What a workbook is, for catalogues. */
+export type WorkbookMeta = { title: string; description: string; at: Date };
+
+export function metaPart({ title, description, at: made }: WorkbookMeta): string {
+  const at = made.toISOString().slice(0, 19);
 
   return part(
     'office:document-meta',
@@ -161,8 +169,8 @@ export function metaPart({ snapshot, title, citation }: PublishedReport): string
       'office:meta',
       {},
       element('meta:generator', {}, maker),
-      element('dc:title', {}, `${title}: ${snapshot.document.inspection.laName}`),
-      element('dc:description', {}, citation),
+      element('dc:title', {}, title),
+      element('dc:description', {}, description),
       element('dc:creator', {}, maker),
       element('dc:language', {}, 'en-GB'),
       element('meta:creation-date', {}, at),

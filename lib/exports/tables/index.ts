@@ -1,10 +1,9 @@
-import { cleanText } from '@/lib/exports/clean-text';
 import type { PublishedReport } from '@/lib/exports/published-report';
 import { evidenceTable } from './evidence-table';
 import { factTable } from './fact-table';
 import { conditionTable, judgementTable, reasonTable } from './judgement-tables';
 import { improvementTable, paragraphTable, summaryTable } from './report-tables';
-import type { Table } from './table';
+import { cleanTable, type Table } from './table';
 
 /** The tables a report can have, by the name of their file. */
 export const tableNames = [
@@ -21,13 +20,7 @@ export type TableName = (typeof tableNames)[number];
 
 /** One table of a report, with text that every kind of file can hold. It may have no rows. */
 export function tableOf(report: PublishedReport, name: TableName): Table {
-  const table = buildTable(report, name);
-  return {
-    ...table,
-    rows: table.rows.map((row) =>
-      row.map((cell) => (typeof cell === 'string' ? cleanText(cell) : cell)),
-    ),
-  };
+  return cleanTable(buildTable(report, name));
 }
 
 /** The tables of a report that have something in them, in the order they are read. */

@@ -1,3 +1,5 @@
+import { cleanText } from '@/lib/exports/clean-text';
+
 /** What one cell holds. Null is a value that there is none of, such as the comparator of an entry without a figure. */
 export type Cell = string | number | null;
 
@@ -29,4 +31,14 @@ export function joinList(items: readonly (string | number)[]): string | null {
 
 export function yesOrNo(value: boolean): string {
   return value ? 'yes' : 'no';
+}
+
+/** The same table with text that every kind of file can hold. */
+export function cleanTable(table: Table): Table {
+  return {
+    ...table,
+    rows: table.rows.map((row) =>
+      row.map((cell) => (typeof cell === 'string' ? cleanText(cell) : cell)),
+    ),
+  };
 }

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { buildNationalList, gradeCell } from '@/lib/comparison/national-list';
+import { asOfToday } from '@/lib/domain/as-at';
 import type { NationalListRow, NationalListSearch } from '@/lib/domain/national-list';
 
 const everything: NationalListSearch = {
+  ...asOfToday,
   q: '',
   region: null,
   type: null,
+  delivery: null,
+  age: null,
   framework: null,
   judgement: 'overallEffectiveness',
   grade: null,
@@ -16,8 +20,11 @@ const everything: NationalListSearch = {
 function row(name: string, laCode: string, newest: NationalListRow['newest']): NationalListRow {
   return {
     laCode,
+    gssCode: `E0600${laCode}`,
     name,
     region: 'West Midlands',
+    ofstedRegion: 'West Midlands',
+    delivery: null,
     type: 'Unitary authority',
     names: [name, `${name} City Council`],
     codes: [laCode, `E0600${laCode}`],
@@ -28,6 +35,7 @@ function row(name: string, laCode: string, newest: NationalListRow['newest']): N
 const days = { startedOn: '2025-05-12', endedOn: '2025-05-23', publishedOn: '2025-07-15' };
 const derby = row('Derby', '831', {
   framework: 'ilacs-2023',
+  type: 'standardInspection',
   ...days,
   judgements: {
     overallEffectiveness: 'good',
@@ -40,6 +48,7 @@ const derby = row('Derby', '831', {
 const derbyshire: NationalListRow = {
   ...row('Derbyshire', '830', {
     framework: 'ilacs-2023',
+    type: 'standardInspection',
     startedOn: '2023-11-06',
     endedOn: '2023-11-17',
     publishedOn: '2024-01-08',
@@ -56,6 +65,7 @@ const derbyshire: NationalListRow = {
 };
 const brent = row('Brent', '304', {
   framework: 'ilacs-2026',
+  type: 'standardInspection',
   startedOn: '2026-04-27',
   endedOn: '2026-05-08',
   publishedOn: '2026-06-22',
@@ -68,6 +78,7 @@ const brent = row('Brent', '304', {
 });
 const dudley = row('Dudley', '332', {
   framework: 'ilacs-2018',
+  type: 'standardInspection',
   startedOn: '2022-10-31',
   endedOn: '2022-11-11',
   publishedOn: '2023-01-13',
@@ -82,7 +93,9 @@ const newcomer = row('Somewhere New', '999', null);
 const all = [derby, derbyshire, brent, dudley, newcomer];
 
 function names(search: Partial<NationalListSearch>): string[] {
-  return buildNationalList(all, { ...everything, ...search }).rows.map(({ name }) => name);
+  return buildNationalList(all, { ...everything, ...search }, '2026-11-22').rows.map(
+    ({ name }) => name,
+  );
 }
 
 describe('a cell of the national list', () => {
@@ -148,7 +161,8 @@ describe('filters', () => {
 });
 
 describe('the one authority a search means', () => {
-  const exact = (q: string) => buildNationalList(all, { ...everything, q }).exact?.name;
+  const exact = (q: string) =>
+    buildNationalList(all, { ...everything, q }, '2026-11-22').exact?.name;
 
   test('is the only match', () => expect(exact('dudl')).toBe('Dudley'));
   test('is the one of exactly that name among several', () => expect(exact('derby')).toBe('Derby'));
@@ -186,7 +200,11 @@ describe('order', () => {
   });
 
   test('says which frameworks an order by grade mixes and how many rows it cannot rank', () => {
-    const { ranking } = buildNationalList(all, { ...everything, sort: 'careLeavers' });
+    const { ranking } = buildNationalList(
+      all,
+      { ...everything, sort: 'careLeavers' },
+      '2026-11-22',
+    );
 
     expect(ranking).toEqual({
       column: 'careLeavers',
@@ -195,11 +213,12 @@ describe('order', () => {
         { framework: 'ilacs-2026', rows: 1 },
       ],
       together: 1,
+      earlier: 0,
       ungraded: 1,
     });
   });
 
   test('says nothing about ranking when sorted by name', () => {
-    expect(buildNationalList(all, everything).ranking).toBeNull();
+    expect(buildNationalList(all, everything, '2026-11-22').ranking).toBeNull();
   });
 });

@@ -1,18 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import { toAddressWord } from '@/lib/schemas/address-words';
 import {
   isUntidy,
   nationalListQuery,
-  parseNationalListSearch,
-  toAddressWord,
+  parseNationalListSearch as parse,
 } from '@/lib/schemas/national-list';
+
+const parseNationalListSearch = (raw: Parameters<typeof parse>[0]) => parse(raw, '2026-11-22');
 
 describe('the address of the national list', () => {
   test('asks for everything by name when it says nothing', () => {
     expect(parseNationalListSearch({})).toEqual({
       search: {
+        asAt: null,
+        rule: 'publication',
+        publishedBy: null,
         q: '',
         region: null,
         type: null,
+        delivery: null,
+        age: null,
         framework: null,
         judgement: 'overallEffectiveness',
         grade: null,
@@ -25,7 +32,12 @@ describe('the address of the national list', () => {
 
   test('reads every part of a full address', () => {
     const { search, ignored } = parseNationalListSearch({
+      'as-at': '31 March 2019',
+      rule: 'inspection',
+      'published-by': '30/4/2019',
       q: ' stoke ',
+      delivery: 'trust-or-company',
+      age: 'over-4-years',
       region: 'yorkshire-and-the-humber',
       type: 'city-of-london',
       framework: 'ilacs-2018',
@@ -37,9 +49,14 @@ describe('the address of the national list', () => {
 
     expect(ignored).toEqual([]);
     expect(search).toEqual({
+      asAt: '2019-03-31',
+      rule: 'inspection',
+      publishedBy: '2019-04-30',
       q: 'stoke',
       region: 'Yorkshire and the Humber',
       type: 'City of London',
+      delivery: 'trust or company',
+      age: 'over 4 years',
       framework: 'ilacs-2018',
       judgement: 'inCareAndCareLeavers',
       grade: 'requiresImprovement',

@@ -9,8 +9,11 @@ const today = '2026-11-22';
 function row(newest: NewestInspection | null): NationalListRow {
   return {
     laCode: '332',
+    gssCode: 'E08000027',
     name: 'Dudley',
     region: 'West Midlands',
+    ofstedRegion: 'West Midlands',
+    delivery: null,
     type: 'Metropolitan borough',
     names: ['Dudley'],
     codes: ['332'],
@@ -18,7 +21,12 @@ function row(newest: NewestInspection | null): NationalListRow {
   };
 }
 
-const days = { startedOn: '2022-10-31', endedOn: '2022-11-11', publishedOn: '2023-01-13' };
+const days = {
+  type: 'standardInspection' as const,
+  startedOn: '2022-10-31',
+  endedOn: '2022-11-11',
+  publishedOn: '2023-01-13',
+};
 
 describe('a row of the national list', () => {
   test('says where, when and under which framework', () => {
@@ -79,7 +87,7 @@ describe('a row of the national list', () => {
 });
 
 describe('the headings', () => {
-  const { search } = parseNationalListSearch({ sort: 'leaders', region: 'london' });
+  const { search } = parseNationalListSearch({ sort: 'leaders', region: 'london' }, today);
 
   test('turn the present order round and keep the filters', () => {
     const leaders = listHeadings(search).find(({ text }) => text === 'Leaders');

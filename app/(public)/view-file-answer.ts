@@ -1,0 +1,35 @@
+import { fileOrProblem } from '@/app/problems/file-or-problem';
+import { viewToOds } from '@/lib/exports/ods/to-ods';
+import { licence } from '@/lib/exports/published-report';
+import { viewToCsv } from '@/lib/exports/to-csv';
+import { type ViewFile, type ViewFormat, viewFormats } from '@/lib/exports/view-file';
+
+/** A view of the comparison pages as a file, for everybody. */
+export function viewFileAnswer(
+  format: ViewFormat,
+  make: () => Promise<ViewFile>,
+): Promise<Response> {
+  return fileOrProblem(async () => {
+    const view = await make();
+    const made = format === 'ods' ? viewToOds(view) : new TextEncoder().encode(viewToCsv(view));
+
+    return new Response(made, {
+      headers: {
+        'Content-Type': viewFormats[format].mediaType,
+        'Content-Length': String(made.length),
+        'Content-Disposition': `attachment; filename="${view.name}.${format}"`,
+        'Cache-Control': 'public, max-age=600',
+        Link: `<${view.address}>; rel="canonical", <${licence.address}>; rel="license"`,
+      },
+    });
+  });
+}
+
+/** The query of a request in the form that pages get it. */
+export function rawParamsOf(request: Request): Record<string, string[]> {
+  const raw: Record<string, string[]> = {};
+  for (const [param, value] of new URL(request.url).searchParams) {
+    raw[param] = [...(raw[param] ?? []), value];
+  }
+  return raw;
+}
