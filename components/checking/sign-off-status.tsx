@@ -26,7 +26,7 @@ export function SignOffStatus({ signOff, nameOf }: Props) {
                 return <li key={text}>{text}</li>;
               })
             ) : (
-              <li>The dates of the inspection or its term for care leavers changed</li>
+              <li>The dates, the theme or the term for care leavers changed</li>
             )}
           </ul>
           <p className="mt-1">It has to be signed off again.</p>

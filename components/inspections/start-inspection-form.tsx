@@ -10,8 +10,10 @@ import { DateInput } from '@/components/ui/date-input';
 import { ErrorSummary, errorFor } from '@/components/ui/error-summary';
 import { Radios } from '@/components/ui/radios';
 import { Select } from '@/components/ui/select';
-import { type StartableInspectionType, startableInspectionTypes } from '@/lib/domain/inspections';
-import { inspectionTypeLabels } from '@/lib/format/inspections';
+import { TextInput } from '@/components/ui/text-input';
+import { type StartableType, startableTypes } from '@/lib/domain/inspections';
+import { startableThemes } from '@/lib/domain/visits';
+import { eventTypeLabels } from '@/lib/format/inspections';
 import type { FormState, FormValues } from '@/lib/schemas/form-state';
 
 type Props = {
@@ -26,9 +28,12 @@ const typeHints = {
   standardInspection:
     'Two weeks on site. For an authority that was not good or outstanding last time, or after a long gap.',
   shortInspection: 'One week on site. For an authority that was good or outstanding last time.',
-} as const satisfies Record<StartableInspectionType, string>;
+  focusedVisit: 'About two days on one theme. It ends in a letter with findings and no grades.',
+  monitoringVisit:
+    'About two days after an inspection that found services inadequate. It ends in a letter too.',
+} as const satisfies Record<StartableType, string>;
 
-/** Which authority, what kind, from when, led by whom. */
+/** Which authority, what kind, about what, from when, led by whom. */
 export function StartInspectionForm({ action, authorities, leadInspectors, values, held }: Props) {
   const [state, send, pending] = useActionState(action, { errors: [], values });
   const { errors, values: answers } = state;
@@ -36,7 +41,7 @@ export function StartInspectionForm({ action, authorities, leadInspectors, value
   return (
     <>
       <ErrorSummary errors={errors.map(toField)} />
-      <PageHeading title="Start an inspection" />
+      <PageHeading title="Start an inspection or visit" />
       <form action={send} noValidate className="max-w-form">
         {held && <input type="hidden" name="held" value={held} />}
         {held && state.errors.length === 0 && <HeldNote />}
@@ -52,14 +57,33 @@ export function StartInspectionForm({ action, authorities, leadInspectors, value
         />
         <Radios
           name="type"
-          label="Type of inspection"
-          options={startableInspectionTypes.map((value) => ({
+          label="Type of inspection or visit"
+          options={startableTypes.map((value) => ({
             value,
-            label: inspectionTypeLabels[value],
+            label: eventTypeLabels[value],
             hint: typeHints[value],
           }))}
           defaultValue={answerTo(answers, 'type')}
           error={errorFor(errors, 'type')}
+        />
+        <Select
+          name="theme"
+          label="Theme of the visit"
+          hint="Only for a visit: an inspection looks at everything. Lists show it, and the letter begins with it."
+          options={[
+            { value: '', label: 'Choose a theme' },
+            ...startableThemes.map((theme) => ({ value: theme, label: theme })),
+          ]}
+          defaultValue={answerTo(answers, 'theme')}
+          error={errorFor(errors, 'theme')}
+        />
+        <TextInput
+          name="themeAsPrinted"
+          label="Theme in the words of the letter (optional)"
+          hint="Only for a visit. For example, pathway planning for care leavers who live far away"
+          autoComplete="off"
+          defaultValue={answerTo(answers, 'themeAsPrinted')}
+          error={errorFor(errors, 'themeAsPrinted')}
         />
         <DateInput
           name="startedOn"
@@ -81,7 +105,7 @@ export function StartInspectionForm({ action, authorities, leadInspectors, value
           error={errorFor(errors, 'leadInspectorIds')}
         />
         <ButtonGroup>
-          <Button>Start the inspection</Button>
+          <Button>Start the inspection or visit</Button>
         </ButtonGroup>
         <p role="status" className="mt-2 text-quiet text-table">
           {pending && 'Saving'}

@@ -11,7 +11,10 @@ import { TimelineDrawingView } from './timeline-drawing';
 import { TimelineList } from './timeline-list';
 import { TimelineTable } from './timeline-table';
 
-export type DatedVisit = Pick<Visit, 'type' | 'startedOn' | 'endedOn' | 'publishedOn' | 'theme'>;
+export type DatedVisit = Pick<Visit, 'type' | 'startedOn' | 'endedOn' | 'publishedOn' | 'theme'> & {
+  /** Where its letter is read, where it is held. */
+  href?: string | undefined;
+};
 
 type Props<Event extends TimelineInspection> = {
   /** Unique on the page. */

@@ -49,13 +49,20 @@ export function TimelineList<Event extends TimelineInspection>({
           <li key={`visit ${event.day}`} className="relative pb-6 text-table">
             <Knot filled={false} />
             <span className="font-semibold">{visitTypeLabels[event.visit.type]}</span>,{' '}
-            {formatEventDates(event.visit)}
+            <VisitDates visit={event.visit} />
             {event.visit.theme && <p className="text-quiet">{event.visit.theme}</p>}
           </li>
         ),
       )}
     </ol>
   );
+}
+
+/** When a visit was, with the way to its letter where that is held. */
+export function VisitDates({ visit }: { visit: DatedVisit }) {
+  const dates = formatEventDates(visit);
+
+  return visit.href ? <a href={visit.href}>{dates}</a> : dates;
 }
 
 function InspectionItem<Event extends TimelineInspection>({

@@ -12,7 +12,7 @@ import { shortGradeLabels } from '@/lib/format/grades';
 import { eventTypeLabels, visitTypeLabels } from '@/lib/format/inspections';
 import { judgementAreaLabels } from '@/lib/format/judgement-areas';
 import type { DatedVisit } from './authority-timeline';
-import { formatEventDates } from './timeline-list';
+import { formatEventDates, VisitDates } from './timeline-list';
 
 type Props<Event extends TimelineInspection> = {
   frameworks: readonly TimelineFramework[];
@@ -68,7 +68,12 @@ export function TimelineTable<Event extends TimelineInspection>({
     ),
   ];
   const visitColumns: Column<DatedVisit>[] = [
-    { key: 'dates', heading: 'On site', rowHeading: true, cell: formatEventDates },
+    {
+      key: 'dates',
+      heading: 'On site',
+      rowHeading: true,
+      cell: (visit) => <VisitDates visit={visit} />,
+    },
     { key: 'type', heading: 'Visit', cell: ({ type }) => visitTypeLabels[type] },
     {
       key: 'published',

@@ -1,10 +1,11 @@
 import { type Column, Table } from '@/components/ui/table';
-import type { Visit } from '@/lib/domain/inspection-record';
+import { addressDay, type Visit } from '@/lib/domain/inspection-record';
 import { formatDate, formatDateRange } from '@/lib/format/dates';
 import { visitTypeLabels } from '@/lib/format/inspections';
+import { paths } from '@/lib/paths';
 
 const columns: Column<Visit>[] = [
-  { key: 'dates', heading: 'On site', rowHeading: true, cell: describeVisitDays },
+  { key: 'dates', heading: 'On site', rowHeading: true, cell: VisitDays },
   { key: 'type', heading: 'Visit', cell: ({ type }) => visitTypeLabels[type] },
   { key: 'theme', heading: 'Theme', cell: ({ theme }) => theme ?? 'Not known' },
   {
@@ -42,6 +43,14 @@ function PriorityAction({ set }: { set: boolean | null }) {
   if (set === null) return 'Letter not held';
 
   return set ? <strong className="font-semibold">Yes, required</strong> : 'None';
+}
+
+/** When it was, with the way to its letter where that is held here. */
+function VisitDays(visit: Visit) {
+  const days = describeVisitDays(visit);
+  if (!visit.letterHeld) return days;
+
+  return <a href={paths.localAuthorities.inspection(visit.laCode, addressDay(visit))}>{days}</a>;
 }
 
 /** Many letters print only the first day. */

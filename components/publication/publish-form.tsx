@@ -18,6 +18,8 @@ type Props = {
   caption: ReactNode;
   inspectionId: string;
   previewHref: string;
+  /** What is published: with the letter of a visit no grade and no reason for one. */
+  report: 'report' | 'letter';
   /** What has to be done first. */
   before: ReactNode;
 };
@@ -79,7 +81,10 @@ export function PublishForm(props: Props) {
             {
               value: 'team',
               label: 'No, it stays with the team',
-              hint: 'The reasons for each grade are published without naming an entry.',
+              hint:
+                props.report === 'report'
+                  ? 'The reasons for each grade are published without naming an entry.'
+                  : 'The findings are published without naming an entry.',
             },
             {
               value: 'public',
@@ -92,7 +97,7 @@ export function PublishForm(props: Props) {
           What is published cannot be changed. It can be corrected, and every correction is listed
           in public.
         </WarningText>
-        <Button>Publish the report</Button>
+        <Button>Publish the {props.report}</Button>
       </form>
     </>
   );

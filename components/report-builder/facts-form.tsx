@@ -19,6 +19,8 @@ type Props = {
   inspectionId: string;
   values: FormValues;
   needsReason: boolean;
+  /** Whether it is a visit, whose theme the letter words. */
+  themed: boolean;
 };
 
 /** The facts of the title block that people set. */
@@ -35,10 +37,20 @@ export function FactsForm(props: Props) {
         <DateInput
           name="endedOn"
           label="What was the last day on site?"
-          hint="For example, 15 2 2026. The report cannot be published without it."
+          hint={`For example, 15 2 2026. The ${props.themed ? 'letter' : 'report'} cannot be published without it.`}
           defaultValues={dateAnswers(values, 'endedOn')}
           error={errorFor(errors, 'endedOn')}
         />
+        {props.themed && (
+          <TextInput
+            name="themeAsPrinted"
+            label="What was the visit about, in the words of the letter?"
+            hint="Leave it empty where the theme of the record says it."
+            defaultValue={answerTo(values, 'themeAsPrinted')}
+            error={errorFor(errors, 'themeAsPrinted')}
+            autoComplete="off"
+          />
+        )}
         <TextInput
           name="localTerm"
           label="What are care leavers called here?"

@@ -7,14 +7,19 @@ import { formatList } from '@/lib/format/lists';
 type Props = {
   inspection: Pick<
     Inspection,
-    'startedOn' | 'endedOn' | 'leadInspectors' | 'localTermForCareLeavers'
+    | 'startedOn'
+    | 'endedOn'
+    | 'leadInspectors'
+    | 'localTermForCareLeavers'
+    | 'theme'
+    | 'themeAsPrinted'
   >;
   href: string;
 };
 
 /** The facts of the title block, and the way to those that people set. */
 export function ReportFactsSummary({ inspection, href }: Props) {
-  const { startedOn, endedOn, leadInspectors, localTermForCareLeavers } = inspection;
+  const { startedOn, endedOn, leadInspectors, localTermForCareLeavers, theme } = inspection;
 
   return (
     <Section title="Facts" id="facts">
@@ -27,6 +32,16 @@ export function ReportFactsSummary({ inspection, href }: Props) {
             action: { href, text: 'Change', about: 'the last day on site' },
           },
           { key: 'Lead inspectors', value: formatList(leadInspectors) || 'Not known' },
+          ...(theme
+            ? [
+                { key: 'Theme', value: theme },
+                {
+                  key: 'Theme in the letter',
+                  value: inspection.themeAsPrinted ?? theme,
+                  action: { href, text: 'Change', about: 'how the letter words the theme' },
+                },
+              ]
+            : []),
           {
             key: 'Care leavers are called',
             value: localTermForCareLeavers ?? 'Care leavers',

@@ -1,6 +1,8 @@
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list';
 import type { CorrectedPart, CorrectionRecord } from '@/lib/domain/correction-record';
+import { readAddressDay } from '@/lib/domain/inspection-record';
 import { formatDate, formatMonth } from '@/lib/format/dates';
+import { visitTypeLabels } from '@/lib/format/inspections';
 import { paths } from '@/lib/paths';
 import { CorrectedParts } from './corrected-parts';
 
@@ -15,7 +17,7 @@ export function CorrectionEntry({ correction, parts }: Props) {
     <section id={id} aria-labelledby={`${id}-title`} className="mt-10 border-line border-t pt-4">
       <h2 id={`${id}-title`} className="font-[650] text-h3">
         <a href={report}>
-          {laName}, inspection of {formatMonth(day)}
+          {laName}, {whatWas(day)}
         </a>
       </h2>
       <p className="mt-2 mb-4 max-w-prose">
@@ -28,6 +30,14 @@ export function CorrectionEntry({ correction, parts }: Props) {
       <CorrectedParts parts={parts} />
     </section>
   );
+}
+
+/** "inspection of February 2019", "focused visit of November 2026". */
+function whatWas(address: string): string {
+  const read = readAddressDay(address);
+  const kind = read?.visit ? visitTypeLabels[read.visit].toLowerCase() : 'inspection';
+
+  return `${kind} of ${formatMonth(read?.day ?? address)}`;
 }
 
 function factsOf(correction: CorrectionRecord): SummaryRow[] {

@@ -1,4 +1,4 @@
-import { frameworkFor } from '@/lib/frameworks/index';
+import { frameworkOf } from '@/lib/frameworks/index';
 import { deriveJudgements } from '@/lib/rules/derive-judgements';
 import { printWarnings, readBundle } from './read-bundle';
 
@@ -11,7 +11,10 @@ async function derive(files: readonly string[]): Promise<void> {
   // One after the other, so that many large files need no more memory than the largest.
   for (const file of files) {
     const { bundle, warnings } = await readBundle(file);
-    const derivation = deriveJudgements(bundle.evidence, frameworkFor(bundle.framework));
+    // A visit is graded by nobody, so its bundle leads to no judgement.
+    const { type } = bundle.inspection;
+    const framework = frameworkOf({ framework: bundle.framework, type, theme: null });
+    const derivation = deriveJudgements(bundle.evidence, framework);
     lines.push(JSON.stringify({ file, ...derivation }));
     said.push(...warnings);
   }

@@ -9,7 +9,7 @@ export type CorrectionRecord = {
   id: string;
   laCode: string;
   laName: string;
-  /** The day the inspection goes by in its address. */
+  /** What the inspection or visit goes by in its address. */
   day: string;
   correctedOn: string;
 } & (

@@ -6,10 +6,11 @@ import { canReadAudit } from '@/lib/permissions/inspections';
 import { db } from '@/lib/server/db';
 import { toDayOrNull } from './days';
 import { isUuid } from './inspections';
-import { storedStatus } from './stored';
+import { storedEventType, storedStatus } from './stored';
 
 export type AuditedInspection = {
   id: string;
+  type: z.infer<typeof storedEventType>;
   laName: string;
   startedOn: string | null;
   status: z.infer<typeof storedStatus>;
@@ -28,6 +29,7 @@ export async function listAuditedInspections(viewer: Viewer): Promise<AuditedIns
     orderBy: [{ startedOn: { sort: 'desc', nulls: 'last' } }, { laCode: 'asc' }],
     select: {
       id: true,
+      type: true,
       startedOn: true,
       status: true,
       authority: { select: { name: true } },
@@ -37,8 +39,9 @@ export async function listAuditedInspections(viewer: Viewer): Promise<AuditedIns
 
   return rows
     .filter((row) => canReadAudit(viewer, row))
-    .map(({ id, startedOn, status, authority, _count }) => ({
+    .map(({ id, type, startedOn, status, authority, _count }) => ({
       id,
+      type: storedEventType.parse(type),
       laName: authority.name,
       startedOn: toDayOrNull(startedOn),
       status: storedStatus.parse(status),
@@ -68,7 +71,13 @@ export async function getAuditTrail(
 
   const inspection = await db.inspection.findUnique({
     where: { id: inspectionId },
-    select: { id: true, startedOn: true, status: true, authority: { select: { name: true } } },
+    select: {
+      id: true,
+      type: true,
+      startedOn: true,
+      status: true,
+      authority: { select: { name: true } },
+    },
   });
   if (!inspection) return null;
 
@@ -102,6 +111,7 @@ export async function getAuditTrail(
   return {
     inspection: {
       id: inspection.id,
+      type: storedEventType.parse(inspection.type),
       laName: inspection.authority.name,
       startedOn: toDayOrNull(inspection.startedOn),
       status: storedStatus.parse(inspection.status),

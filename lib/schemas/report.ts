@@ -94,7 +94,7 @@ export type DraftFromEntriesInput = z.infer<typeof draftFromEntriesSchema>;
 
 const box = z.string().max(20).default('');
 
-/** The facts of the title block that people set: the last day on site and what care leavers are called here. */
+/** The facts of the title block that people set: the last day on site, what care leavers are called here, and how the letter of a visit words its theme. */
 export const reportFactsSchema = z
   .object({
     inspectionId: z.uuid(),
@@ -107,8 +107,13 @@ export const reportFactsSchema = z
       .trim()
       .max(80, 'The local term must be 80 characters or less')
       .default(''),
+    themeAsPrinted: z
+      .string()
+      .trim()
+      .max(300, 'The theme in the words of the letter must be 300 characters or less')
+      .default(''),
   })
-  .transform(({ inspectionId, reason: why, localTerm, ...boxes }, context) => {
+  .transform(({ inspectionId, reason: why, localTerm, themeAsPrinted, ...boxes }, context) => {
     const parts = [boxes['endedOn-day'], boxes['endedOn-month'], boxes['endedOn-year']] as const;
     const blank = parts.every((part) => part.trim() === '');
     const endedOn = blank ? null : toIsoDate(...parts);
@@ -121,7 +126,13 @@ export const reportFactsSchema = z
       });
       return z.NEVER;
     }
-    return { inspectionId, reason: why, localTerm: localTerm || null, endedOn };
+    return {
+      inspectionId,
+      reason: why,
+      localTerm: localTerm || null,
+      themeAsPrinted: themeAsPrinted || null,
+      endedOn,
+    };
   });
 export type ReportFactsInput = z.infer<typeof reportFactsSchema>;
 

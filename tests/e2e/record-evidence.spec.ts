@@ -132,6 +132,6 @@ test('An inspector who leaves out who, when and where cannot start an inspection
     'Select at least one lead inspector',
   ]);
   await expect(page.getByLabel('Day')).toHaveValue('31');
-  await expect(page).toHaveTitle(/^Error: Start an inspection – /);
+  await expect(page).toHaveTitle(/^Error: Start an inspection or visit – /);
   await expectAccessible(page);
 });

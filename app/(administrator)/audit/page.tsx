@@ -4,7 +4,7 @@ import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { Page } from '@/components/layout/page';
 import { Table } from '@/components/ui/table';
 import { formatDate } from '@/lib/format/dates';
-import { inspectionStatusLabels } from '@/lib/format/inspections';
+import { eventTypeLabels, statusLabel } from '@/lib/format/inspections';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
 import { canReadAuditTrails } from '@/lib/permissions/inspections';
@@ -38,6 +38,7 @@ export default pageOrProblem(async function AuditPage() {
               rowHeading: true,
               cell: ({ id, laName }) => <a href={paths.audit.of(id)}>{laName}</a>,
             },
+            { key: 'type', heading: 'Type', cell: ({ type }) => eventTypeLabels[type] },
             {
               key: 'starts',
               heading: 'First day on site',
@@ -46,7 +47,7 @@ export default pageOrProblem(async function AuditPage() {
             {
               key: 'state',
               heading: 'State',
-              cell: ({ status }) => inspectionStatusLabels[status],
+              cell: (inspection) => statusLabel(inspection),
             },
             {
               key: 'events',

@@ -6,6 +6,7 @@ import { Page } from '@/components/layout/page';
 import { Table } from '@/components/ui/table';
 import { clockOf, standingVersion } from '@/lib/domain/factual-accuracy';
 import { formatClock } from '@/lib/format/factual-accuracy';
+import { eventTitle } from '@/lib/format/inspections';
 import { capitalise } from '@/lib/format/lists';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
@@ -41,9 +42,7 @@ export default pageOrProblem(async function DraftsPage() {
               heading: 'Draft',
               rowHeading: true,
               cell: ({ inspection }) => (
-                <a href={paths.draftsToCheck.one(inspection.id)}>
-                  Inspection of {inspection.laName}
-                </a>
+                <a href={paths.draftsToCheck.one(inspection.id)}>{eventTitle(inspection)}</a>
               ),
             },
             { key: 'dates', heading: 'On site', cell: ({ inspection }) => onSite(inspection) },

@@ -34,7 +34,7 @@ export default pageOrProblem(async function InspectionsPage() {
       {starts && (
         <p className="-mt-2 mb-8">
           <ButtonLink href={paths.inspections.new} kind={open.length > 0 ? 'secondary' : 'primary'}>
-            Start an inspection
+            Start an inspection or visit
           </ButtonLink>
         </p>
       )}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { Page } from '@/components/layout/page';
+import { hasGrades } from '@/lib/domain/inspections';
 import { formatMonth } from '@/lib/format/dates';
 import { getPublishedBundle } from '@/lib/queries/evidence-bundles';
 import { tryBytes, tryLimits } from '@/lib/schemas/bundle-limits';
@@ -49,7 +50,9 @@ async function readAsked({ laCode, startedOn }: Query) {
   if (typeof laCode !== 'string' || typeof startedOn !== 'string') notFound();
 
   const found = await getPublishedBundle(laCode, startedOn, null);
-  if (!found || found.bundle.evidence.length > tryLimits.entries) notFound();
+  // What would become of grades: a visit has none.
+  const tries = found && hasGrades(found.bundle.inspection.type);
+  if (!tries || found.bundle.evidence.length > tryLimits.entries) notFound();
 
   const state: TryState = { mode: 'work', ...beginWith(found.bundle), news: null };
   return { state, name: `Begun with ${found.laName}, ${formatMonth(startedOn)}` };

@@ -1,4 +1,5 @@
 import 'server-only';
+import { hasGrades } from '@/lib/domain/inspections';
 import type { Viewer } from '@/lib/domain/people';
 import { fromDay, toDayOrNull } from '@/lib/queries/days';
 import { type DraftSummary, getDraftSummary } from '@/lib/queries/report-drafts';
@@ -54,16 +55,24 @@ export function saveSummary(
   );
 }
 
-/** Sets the last day on site and what care leavers are called. The audit trail keeps what was there before. */
+type FactsInput = Omit<ReportFactsInput, 'themeAsPrinted'> &
+  Partial<Pick<ReportFactsInput, 'themeAsPrinted'>>;
+
+/** Sets the last day on site, what care leavers are called and how a letter words its theme. The audit trail keeps what was there before. */
 export function saveReportFacts(
-  { inspectionId, reason, endedOn, localTerm }: ReportFactsInput,
+  { inspectionId, reason, endedOn, localTerm, themeAsPrinted = null }: FactsInput,
   viewer: Viewer,
 ): Promise<Result<Changed, Failure>> {
   const audit = {
     action: 'report.factsSet',
     subjectType: 'inspection',
     subjectId: inspectionId,
-    detail: { endedOn, localTerm, reason: reason || null },
+    detail: {
+      endedOn,
+      localTerm,
+      ...(themeAsPrinted ? { themeAsPrinted } : {}),
+      reason: reason || null,
+    },
   };
 
   return changeReport<Changed, Failure>(
@@ -74,22 +83,35 @@ export function saveReportFacts(
       const { id } = inspection;
       const stored = await transaction.inspection.findUniqueOrThrow({
         where: { id },
-        select: { startedOn: true, endedOn: true, localTermForCareLeavers: true },
+        select: {
+          startedOn: true,
+          endedOn: true,
+          localTermForCareLeavers: true,
+          themeAsPrinted: true,
+        },
       });
       const startedOn = toDayOrNull(stored.startedOn);
       if (endedOn && startedOn && endedOn < startedOn) {
         const message = 'The last day on site must be the first day or later';
         return refuse('endedOn', message);
       }
+      // An inspection is about everything, so it keeps no theme.
+      const theme = hasGrades(inspection.type) ? null : themeAsPrinted;
       const same =
-        toDayOrNull(stored.endedOn) === endedOn && stored.localTermForCareLeavers === localTerm;
+        toDayOrNull(stored.endedOn) === endedOn &&
+        stored.localTermForCareLeavers === localTerm &&
+        stored.themeAsPrinted === theme;
       if (same) return succeed({ changed: false });
       const wrong = reasonMissing(needsReason, reason);
       if (wrong) return fail(wrong);
 
       await transaction.inspection.update({
         where: { id },
-        data: { endedOn: endedOn && fromDay(endedOn), localTermForCareLeavers: localTerm },
+        data: {
+          endedOn: endedOn && fromDay(endedOn),
+          localTermForCareLeavers: localTerm,
+          themeAsPrinted: theme,
+        },
         select: { id: true },
       });
       return succeed({ changed: true });

@@ -7,7 +7,7 @@ import { AuditTable } from '@/components/audit/audit-table';
 import { Page } from '@/components/layout/page';
 import { Pagination } from '@/components/ui/pagination';
 import { formatDate } from '@/lib/format/dates';
-import { inspectionStatusLabels } from '@/lib/format/inspections';
+import { eventTitle, eventTypeLabels, statusLabel } from '@/lib/format/inspections';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
 import { getAuditTrail } from '@/lib/queries/audit';
@@ -38,20 +38,22 @@ async function readTrail({ params, searchParams }: Props) {
 
 export const generateMetadata = metadataOrNone(async (props: Props): Promise<Metadata> => {
   const { trail } = await readTrail(props);
-  return { title: `Audit trail of the inspection of ${trail.inspection.laName}` };
+  return { title: `Audit trail: ${eventTitle(trail.inspection)}` };
 });
 
 export default pageOrProblem(async function AuditTrailPage(props: Props) {
   const { trail, filter, page } = await readTrail(props);
-  const { id, laName, startedOn, status } = trail.inspection;
-  const when = startedOn ? `Inspection from ${formatDate(startedOn)}. ` : '';
+  const { id, laName, startedOn } = trail.inspection;
+  const when = startedOn
+    ? `${eventTypeLabels[trail.inspection.type]} from ${formatDate(startedOn)}. `
+    : '';
 
   return (
     <Page
       title="Audit trail"
       caption={laName}
       breadcrumbs={[{ text: 'Audit trails', href: paths.audit.list }]}
-      lead={`${when}${inspectionStatusLabels[status]}. ${formatCount(trail.total, 'event', 'events')}${filter.actorId || filter.action ? ' of those asked for' : ''}.`}
+      lead={`${when}${statusLabel(trail.inspection)}. ${formatCount(trail.total, 'event', 'events')}${filter.actorId || filter.action ? ' of those asked for' : ''}.`}
     >
       <p className="mb-6">
         <a href={paths.inspections.files(id)}>Take everything on record out as one file</a>

@@ -15,7 +15,7 @@ import { startInspectionAction } from './actions';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export const generateMetadata = formTitle('Start an inspection');
+export const generateMetadata = formTitle('Start an inspection or visit');
 
 export default pageOrProblem(async function NewInspectionPage({ searchParams }: Props) {
   const viewer = await requireViewer();
@@ -29,7 +29,7 @@ export default pageOrProblem(async function NewInspectionPage({ searchParams }: 
   ]);
 
   return (
-    <Page title="Start an inspection" back={paths.inspections.list} headingInside>
+    <Page title="Start an inspection or visit" back={paths.inspections.list} headingInside>
       <StartInspectionForm
         action={startInspectionAction}
         authorities={authorities}

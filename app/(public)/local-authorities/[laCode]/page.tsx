@@ -14,7 +14,7 @@ import { SuccessionNote } from '@/components/local-authorities/succession-note';
 import { VisitsTable } from '@/components/local-authorities/visits-table';
 import { lanesOf } from '@/lib/charts/timeline-lanes';
 import { frameworkKeys } from '@/lib/domain/frameworks';
-import { addressDay, type Inspection } from '@/lib/domain/inspection-record';
+import { addressDay, type Inspection, type Visit } from '@/lib/domain/inspection-record';
 import { formatAge, formatDate } from '@/lib/format/dates';
 import { frameworkLabels } from '@/lib/format/frameworks';
 import { frameworkFor } from '@/lib/frameworks/index';
@@ -73,7 +73,7 @@ export default pageOrProblem(async function LocalAuthorityPage({ params }: Props
             <AuthorityTimeline
               frameworks={versions}
               inspections={inspections}
-              visits={visits}
+              visits={visits.map((visit) => ({ ...visit, href: letterHref(visit) }))}
               inspectionHref={hrefOf}
               today={day}
               until={authority.abolishedOn ?? day}
@@ -109,6 +109,12 @@ export default pageOrProblem(async function LocalAuthorityPage({ params }: Props
     </Page>
   );
 });
+
+function letterHref(visit: Visit): string | undefined {
+  return visit.letterHeld
+    ? paths.localAuthorities.inspection(visit.laCode, addressDay(visit))
+    : undefined;
+}
 
 function hrefOf(inspection: Inspection): string {
   return paths.localAuthorities.inspection(inspection.laCode, addressDay(inspection));

@@ -1,9 +1,10 @@
 import { redirect } from 'next/navigation';
 import { readWork } from '@/app/(inspector)/inspections/[inspectionId]/inspection-work';
 import { formTitle } from '@/app/form-title';
-import { pageOrProblem } from '@/app/problems/page-or-problem';
+import { metadataOrNone, pageOrProblem } from '@/app/problems/page-or-problem';
 import { Page } from '@/components/layout/page';
 import { CorrectForm } from '@/components/publication/correct-form';
+import { reportNoun } from '@/lib/format/inspections';
 import { paths, problemPath } from '@/lib/paths';
 import { canCorrect, leadsInspection } from '@/lib/permissions/inspections';
 import { getSnapshotOf } from '@/lib/queries/snapshots';
@@ -13,7 +14,10 @@ import { correctAction } from './actions';
 
 type Props = { params: Promise<{ inspectionId: string }> };
 
-export const generateMetadata = formTitle('Correct the published report');
+export const generateMetadata = metadataOrNone(async ({ params }: Props) => {
+  const { inspection } = await readWork((await params).inspectionId, await requireViewer());
+  return formTitle(`Correct the published ${reportNoun(inspection.type)}`)();
+});
 
 export default pageOrProblem(async function CorrectPage({ params }: Props) {
   const [{ inspectionId }, viewer] = await Promise.all([params, requireViewer()]);
@@ -27,7 +31,8 @@ export default pageOrProblem(async function CorrectPage({ params }: Props) {
     );
   }
   const snapshot = await getSnapshotOf(inspection.id, viewer);
-  const frame = { title: 'Correct the published report', back: taskList, backText: 'Overview' };
+  const title = `Correct the published ${reportNoun(inspection.type)}`;
+  const frame = { title, back: taskList, backText: 'Overview' };
   if (!snapshot) {
     return (
       <Page {...frame} caption={inspection.laName}>
@@ -44,7 +49,7 @@ export default pageOrProblem(async function CorrectPage({ params }: Props) {
     <Page {...frame} headingInside>
       <CorrectForm
         action={correctAction}
-        title="Correct the published report"
+        title={title}
         caption={inspection.laName}
         inspectionId={inspection.id}
         baseNumber={snapshot.number}

@@ -2,11 +2,12 @@ import { redirect } from 'next/navigation';
 import { linkTo } from '@/app/(inspector)/inspections/[inspectionId]/checklist/item-links';
 import { readWork } from '@/app/(inspector)/inspections/[inspectionId]/inspection-work';
 import { formTitle } from '@/app/form-title';
-import { pageOrProblem } from '@/app/problems/page-or-problem';
+import { metadataOrNone, pageOrProblem } from '@/app/problems/page-or-problem';
 import { UnmetNeeds } from '@/components/inspections/unmet-needs';
 import { Page } from '@/components/layout/page';
 import { ChecklistBefore } from '@/components/publication/checklist-before';
 import { PublishForm } from '@/components/publication/publish-form';
+import { reportNoun } from '@/lib/format/inspections';
 import { paths, problemPath } from '@/lib/paths';
 import { canPublish, canWriteReport, leadsInspection } from '@/lib/permissions/inspections';
 import { db } from '@/lib/server/db';
@@ -18,7 +19,10 @@ import { publishAction } from './actions';
 
 type Props = { params: Promise<{ inspectionId: string }> };
 
-export const generateMetadata = formTitle('Publish the report');
+export const generateMetadata = metadataOrNone(async ({ params }: Props) => {
+  const { inspection } = await readWork((await params).inspectionId, await requireViewer());
+  return formTitle(`Publish the ${reportNoun(inspection.type)}`)();
+});
 
 export default pageOrProblem(async function PublishPage({ params }: Props) {
   const [{ inspectionId }, viewer] = await Promise.all([params, requireViewer()]);
@@ -36,13 +40,15 @@ export default pageOrProblem(async function PublishPage({ params }: Props) {
     listPublicationNeeds(db, inspection),
     readChecking(inspection, viewer),
   ]);
+  const title = `Publish the ${reportNoun(inspection.type)}`;
   const writes = canWriteReport(viewer, inspection);
 
   return (
-    <Page title="Publish the report" back={taskList} backText="Overview" headingInside>
+    <Page title={title} back={taskList} backText="Overview" headingInside>
       <PublishForm
         action={publishAction}
-        title="Publish the report"
+        title={title}
+        report={reportNoun(inspection.type)}
         caption={inspection.laName}
         inspectionId={inspection.id}
         previewHref={paths.inspections.preview(inspection.id)}

@@ -15,7 +15,9 @@ import { Section } from '@/components/layout/section';
 import { ButtonLink } from '@/components/ui/button';
 import { type Challenge, isOpen } from '@/lib/domain/checking';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
+import { eventNoun } from '@/lib/format/inspections';
 import { formatCount } from '@/lib/format/numbers';
+import { givesGrades } from '@/lib/frameworks/framework';
 import { paths } from '@/lib/paths';
 import { canCheckQuality } from '@/lib/permissions/inspections';
 import { listChallenges } from '@/lib/queries/checking';
@@ -98,7 +100,7 @@ export default pageOrProblem(async function QualityPage({ params, searchParams }
             question="Sign off"
             name="note"
             label="Note (optional)"
-            hint="You sign off the evidence, the confirmed grades and the report as they are now. Any change afterwards voids it."
+            hint={signOffHint(work)}
             buttons={[{ text: 'Sign off' }]}
             hidden={{ inspectionId: inspection.id, digest: checking.digest }}
             values={kept ?? {}}
@@ -111,6 +113,13 @@ export default pageOrProblem(async function QualityPage({ params, searchParams }
     </>
   );
 });
+
+function signOffHint({ framework }: InspectionWork): string {
+  const what = givesGrades(framework)
+    ? 'the evidence, the confirmed grades and the report'
+    : 'the evidence and the letter';
+  return `You sign off ${what} as they are now. Any change afterwards voids it.`;
+}
 
 function nameOf({ framework }: InspectionWork): (area: JudgementArea) => string {
   return (area) => framework.judgements.find((one) => one.area === area)?.shortName ?? area;
@@ -129,7 +138,7 @@ function StillOpen({
   return (
     <p className="mt-3 max-w-prose">
       {open > 0 && `${formatCount(open, 'challenge has', 'challenges have')} to be closed first. `}
-      What else stands between the inspection and its publication is on the{' '}
+      What else stands between the {eventNoun(inspection.type)} and its publication is on the{' '}
       <a href={paths.inspections.checklist(inspection.id)}>publication checklist</a>.
     </p>
   );

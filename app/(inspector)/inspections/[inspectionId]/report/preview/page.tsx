@@ -5,6 +5,8 @@ import { Page } from '@/components/layout/page';
 import { ReportFacts } from '@/components/report/report-facts';
 import { SnapshotReport } from '@/components/report/snapshot-report';
 import { PreviewNotice } from '@/components/report-builder/preview-notice';
+import { reportNoun } from '@/lib/format/inspections';
+import { capitalise } from '@/lib/format/lists';
 import { paths } from '@/lib/paths';
 import { reportTitle } from '@/lib/report/report-title';
 import { today } from '@/lib/server/clock';
@@ -38,7 +40,7 @@ export default pageOrProblem(async function PreviewPage({ params, searchParams }
       title={reportTitle(inspection, inspection.laName)}
       caption={inspection.laName}
       back={paths.inspections.report(inspection.id)}
-      backText="Report"
+      backText={capitalise(reportNoun(inspection.type))}
     >
       <PreviewNotice inspection={inspection} release={release} frozen={frozen} />
       <ReportFacts inspection={inspection} today={today()} />

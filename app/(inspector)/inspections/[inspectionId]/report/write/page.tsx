@@ -1,6 +1,9 @@
-import { judgementsOnEvidence } from '@/app/(inspector)/inspections/[inspectionId]/inspection-work';
+import {
+  judgementsOnEvidence,
+  readWork,
+} from '@/app/(inspector)/inspections/[inspectionId]/inspection-work';
 import { formTitle } from '@/app/form-title';
-import { pageOrProblem } from '@/app/problems/page-or-problem';
+import { metadataOrNone, pageOrProblem } from '@/app/problems/page-or-problem';
 import { Page } from '@/components/layout/page';
 import { AreaList } from '@/components/report-builder/area-list';
 import { DraftSectionEditor } from '@/components/report-builder/draft-section-editor';
@@ -9,15 +12,21 @@ import { SummaryShown } from '@/components/report-builder/summary-shown';
 import { WithdrawnParts } from '@/components/report-builder/withdrawn-parts';
 import { ButtonLink } from '@/components/ui/button';
 import type { DraftItem, ParagraphContent } from '@/lib/domain/report-draft';
-import type { Framework } from '@/lib/frameworks/framework';
+import { reportNoun, summaryTitle } from '@/lib/format/inspections';
+import { capitalise } from '@/lib/format/lists';
+import { type Framework, givesGrades } from '@/lib/frameworks/framework';
 import { paths } from '@/lib/paths';
 import { getDraftSummary, listDraftAreas, listDraftParagraphs } from '@/lib/queries/report-drafts';
+import { requireViewer } from '@/lib/server/session';
 import { draftAction, moveAction } from './actions';
 import { readWriting } from './read-writing';
 
 type Props = { params: Promise<{ inspectionId: string }> };
 
-export const generateMetadata = formTitle('Write the report');
+export const generateMetadata = metadataOrNone(async ({ params }: Props) => {
+  const { inspection } = await readWork((await params).inspectionId, await requireViewer());
+  return formTitle(`Write the ${reportNoun(inspection.type)}`)();
+});
 
 export default pageOrProblem(async function WriteReportPage({ params }: Props) {
   const { inspection, framework, standing } = await readWriting((await params).inspectionId);
@@ -28,15 +37,16 @@ export default pageOrProblem(async function WriteReportPage({ params }: Props) {
   ]);
   const written = paragraphs.filter(({ state }) => state === 'recorded');
   const used = new Set(written.flatMap(({ content }) => content.evidence));
+  const report = reportNoun(inspection.type);
   const recorded = areas.filter(({ state }) => state === 'recorded');
 
   return (
     <Page
-      title="Write the report"
+      title={`Write the ${report}`}
       caption={inspection.laName}
       lead="Paragraphs are numbered as they stand. Each change is a new version and nothing is lost."
       back={paths.inspections.report(inspection.id)}
-      backText="Report"
+      backText={capitalise(report)}
     >
       <p className="mb-8">
         <ButtonLink kind="secondary" href={paths.inspections.preview(inspection.id)}>
@@ -48,6 +58,7 @@ export default pageOrProblem(async function WriteReportPage({ params }: Props) {
         href={paths.inspections.writeFacts(inspection.id)}
       />
       <SummaryShown
+        title={summaryTitle(givesGrades(framework))}
         paragraphs={summary.paragraphs}
         href={paths.inspections.writeSummary(inspection.id)}
       />

@@ -14,6 +14,7 @@ import { AreaForm } from '@/components/report-builder/area-form';
 import { MoveToForm } from '@/components/report-builder/move-to-form';
 import { PartDeedForm } from '@/components/report-builder/part-deed-form';
 import { PartHistory } from '@/components/report-builder/part-history';
+import { reportNoun } from '@/lib/format/inspections';
 import { paths } from '@/lib/paths';
 import { listAreaVersions, listDraftAreas } from '@/lib/queries/report-drafts';
 import { readHeldForm } from '@/lib/server/held-forms';
@@ -42,7 +43,7 @@ export default pageOrProblem(async function AreaPage({ params, searchParams }: P
     <Page
       title="Change an area for improvement"
       back={paths.inspections.writeReport(inspection.id, item.id)}
-      backText="Write the report"
+      backText={`Write the ${reportNoun(inspection.type)}`}
       headingInside
     >
       <AreaForm

@@ -7,6 +7,7 @@ import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { answerTo } from '@/components/evidence/form-answers';
 import { Page } from '@/components/layout/page';
 import { AreaForm } from '@/components/report-builder/area-form';
+import { reportNoun } from '@/lib/format/inspections';
 import { paths } from '@/lib/paths';
 import { readHeldForm } from '@/lib/server/held-forms';
 
@@ -26,7 +27,7 @@ export default pageOrProblem(async function NewAreaPage({ params, searchParams }
     <Page
       title="New area for improvement"
       back={paths.inspections.writeReport(inspection.id, 'improve')}
-      backText="Write the report"
+      backText={`Write the ${reportNoun(inspection.type)}`}
       headingInside
     >
       <AreaForm

@@ -13,6 +13,7 @@ import { MoveToForm } from '@/components/report-builder/move-to-form';
 import { ParagraphForm } from '@/components/report-builder/paragraph-form';
 import { PartDeedForm } from '@/components/report-builder/part-deed-form';
 import { PartHistory } from '@/components/report-builder/part-history';
+import { reportNoun } from '@/lib/format/inspections';
 import { paths } from '@/lib/paths';
 import { listDraftParagraphs, listParagraphVersions } from '@/lib/queries/report-drafts';
 import { readHeldForm } from '@/lib/server/held-forms';
@@ -42,7 +43,7 @@ export default pageOrProblem(async function ParagraphPage({ params, searchParams
     <Page
       title="Change a paragraph"
       back={paths.inspections.writeReport(inspection.id, item.id)}
-      backText="Write the report"
+      backText={`Write the ${reportNoun(inspection.type)}`}
       headingInside
     >
       <ParagraphForm

@@ -9,6 +9,7 @@ import { answerTo } from '@/components/evidence/form-answers';
 import { Page } from '@/components/layout/page';
 import { sectionAnchor } from '@/components/report/report-sections';
 import { ParagraphForm } from '@/components/report-builder/paragraph-form';
+import { reportNoun } from '@/lib/format/inspections';
 import { judgementAreaFromSegment, paths } from '@/lib/paths';
 import { readHeldForm } from '@/lib/server/held-forms';
 
@@ -31,7 +32,7 @@ export default pageOrProblem(async function NewParagraphPage({ params, searchPar
     <Page
       title="New paragraph"
       back={paths.inspections.writeReport(inspection.id, sectionAnchor(judgement.area))}
-      backText="Write the report"
+      backText={`Write the ${reportNoun(inspection.type)}`}
       headingInside
     >
       <ParagraphForm
