@@ -15,13 +15,19 @@ import { digestOf } from '@/lib/server/digest';
 type OfInspection = { id: string } & UnderFramework;
 type Confirmed = ReadonlyMap<JudgementArea, ConfirmedJudgement>;
 
-/** Every judgement that gets a grade, in table order: derived, confirmed, and whether the confirmation stands. Call it only after permission has been checked. */
+/**
+ * Every judgement that gets a grade, in table order: derived, confirmed, and whether the confirmation stands. Call it
+ * only after permission has been checked.
+ *
+ * @param entries the entries that stand, where they have been read already
+ */
 export async function listJudgedStates(
   transaction: Transaction,
   inspection: OfInspection,
+  entries?: readonly Evidence[],
 ): Promise<JudgedState[]> {
   // One after the other: a transaction has one connection.
-  const evidence = await listStandingEvidence(transaction, inspection.id);
+  const evidence = entries ?? (await listStandingEvidence(transaction, inspection.id));
   const confirmed = await listConfirmed(transaction, inspection.id);
   const framework = frameworkOf(inspection);
   const { judgements } = deriveJudgements(evidence, framework);

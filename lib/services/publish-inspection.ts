@@ -15,6 +15,7 @@ import { recordStatus } from './change-status';
 import { buildDraftDocument } from './draft-document';
 import { type Failure, refuse } from './failures';
 import { type LockedInspection, lockInspection } from './locked-inspection';
+import { standingOf } from './standing';
 import { unmetNeeds } from './step-needs';
 
 /** The longest embargo: a later day is most likely a slip. */
@@ -68,13 +69,14 @@ export async function publishInspection(
 export async function listPublicationNeeds(
   transaction: Transaction,
   inspection: LockedInspection,
+  standing = standingOf(transaction, inspection),
 ): Promise<string[]> {
   const step = transitionsOf(inspection.type).find(({ name }) => name === 'publish');
   const { endedOn } = await transaction.inspection.findUniqueOrThrow({
     where: { id: inspection.id },
     select: { endedOn: true },
   });
-  const needs = await unmetNeeds(transaction, inspection, step?.needs ?? []);
+  const needs = await unmetNeeds(transaction, inspection, step?.needs ?? [], standing);
 
   return endedOn
     ? needs

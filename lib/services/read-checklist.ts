@@ -1,36 +1,30 @@
 import 'server-only';
 import type { SignOffState } from '@/lib/domain/checking';
+import type { Evidence } from '@/lib/domain/evidence';
 import { findIdentifyingText } from '@/lib/domain/identifying-text';
+import type { JudgedState } from '@/lib/domain/judgement-record';
 import { frameworkOf, type UnderFramework } from '@/lib/frameworks';
-import { listStandingEvidence } from '@/lib/queries/evidence';
 import { getReportText } from '@/lib/queries/reports';
 import { storedArea } from '@/lib/queries/stored';
 import { type ChecklistItem, checkBeforePublication } from '@/lib/report/publication-checklist';
 import type { Transaction } from '@/lib/server/db';
-import { listJudgedStates } from './judged-states';
-import { signOffState } from './sign-off-state';
-import { stateDigest } from './state-digest';
 
 type OfInspection = { id: string } & UnderFramework;
 
-/** The publication checklist of an inspection as it now stands. Call it only after permission has been checked. */
-export async function readChecklist(
-  transaction: Transaction,
-  inspection: OfInspection,
-): Promise<ChecklistItem[]> {
-  const digest = await stateDigest(transaction, inspection);
-  return checklistFor(transaction, inspection, await signOffState(transaction, inspection, digest));
-}
+/** What stands already, as `Standing` reads it. */
+type Given = {
+  signOff: SignOffState;
+  judgements: readonly JudgedState[];
+  evidence: readonly Evidence[];
+};
 
-/** The same where it is already known whether what stands is signed off. */
+/** The publication checklist of an inspection. Call it only after permission has been checked. */
 export async function checklistFor(
   transaction: Transaction,
   inspection: OfInspection,
-  { kind }: SignOffState,
+  { signOff, judgements, evidence }: Given,
 ): Promise<ChecklistItem[]> {
   // One after the other: a transaction has one connection.
-  const judgements = await listJudgedStates(transaction, inspection);
-  const evidence = await listStandingEvidence(transaction, inspection.id);
   const text = await getReportText(inspection, transaction);
   const kept = await listKeptPassages(transaction, inspection.id);
   const unsettled = await transaction.judgementDissent.findMany({
@@ -41,7 +35,7 @@ export async function checklistFor(
   return checkBeforePublication({
     framework: frameworkOf(inspection),
     judgements,
-    signOff: kind,
+    signOff: signOff.kind,
     unsettled: unsettled.map(({ area }) => storedArea.parse(area)),
     evidence,
     kept,

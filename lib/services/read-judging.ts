@@ -6,11 +6,8 @@ import type { UnderFramework } from '@/lib/frameworks';
 import { canWorkOnInspection } from '@/lib/permissions/inspections';
 import type { ChecklistItem } from '@/lib/report/publication-checklist';
 import { db } from '@/lib/server/db';
-import { listJudgedStates } from './judged-states';
 import { mayCheck } from './may-check';
-import { checklistFor } from './read-checklist';
-import { signOffState } from './sign-off-state';
-import { stateDigest } from './state-digest';
+import { standingNow } from './standing';
 
 type OfInspection = { id: string } & UnderFramework;
 
@@ -18,8 +15,9 @@ type OfInspection = { id: string } & UnderFramework;
 export async function readJudging(
   inspection: OfInspection,
   viewer: Viewer,
+  standing = standingNow(inspection),
 ): Promise<readonly JudgedState[]> {
-  return canWorkOnInspection(viewer, inspection) ? listJudgedStates(db, inspection) : [];
+  return canWorkOnInspection(viewer, inspection) ? standing.judged() : [];
 }
 
 export type Checking = {
@@ -35,14 +33,15 @@ export type Checking = {
 export async function readChecking(
   inspection: OfInspection,
   viewer: Viewer,
+  standing = standingNow(inspection),
 ): Promise<Checking | null> {
   if (!canWorkOnInspection(viewer, inspection)) return null;
 
-  const [digest, may] = await Promise.all([
-    stateDigest(db, inspection),
+  const [digest, signOff, checklist, may] = await Promise.all([
+    standing.digest(),
+    standing.signOff(),
+    standing.checklist(),
     mayCheck(db, inspection.id, viewer.id),
   ]);
-  const signOff = await signOffState(db, inspection, digest);
-  const checklist = await checklistFor(db, inspection, signOff);
   return { signOff, checklist, digest, mayCheck: may };
 }

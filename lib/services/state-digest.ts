@@ -1,4 +1,6 @@
 import 'server-only';
+import type { Evidence } from '@/lib/domain/evidence';
+import type { JudgedState } from '@/lib/domain/judgement-record';
 import { frameworkOf, type UnderFramework } from '@/lib/frameworks';
 import { givesGrades } from '@/lib/frameworks/framework';
 import { listStandingEvidence } from '@/lib/queries/evidence';
@@ -11,18 +13,21 @@ import { listJudgedStates } from './judged-states';
  * A fingerprint of all that quality assurance signs off: what is judged and confirmed, and every word of the
  * report. It changes with any of them, so a sign-off stands exactly as long as the digest it was given for.
  * Call it only after permission has been checked.
+ *
+ * @param known what has been read already
  */
 export async function stateDigest(
   transaction: Transaction,
   inspection: { id: string } & UnderFramework,
+  known: { judged?: readonly JudgedState[]; evidence?: readonly Evidence[] } = {},
 ): Promise<string> {
   const inspectionId = inspection.id;
   const newest = { orderBy: { version: 'desc' }, take: 1 } as const;
   // One after the other: a transaction has one connection.
-  const judged = await listJudgedStates(transaction, inspection);
+  const judged = known.judged ?? (await listJudgedStates(transaction, inspection));
   const findings = givesGrades(frameworkOf(inspection))
     ? {}
-    : await findingsDigest(transaction, inspection);
+    : await findingsDigest(transaction, inspection, known.evidence);
   const facts = await transaction.inspection.findUnique({
     where: { id: inspectionId },
     select: { endedOn: true, localTermForCareLeavers: true },
@@ -56,8 +61,9 @@ export async function stateDigest(
 async function findingsDigest(
   transaction: Transaction,
   { id, theme }: { id: string } & UnderFramework,
+  entries?: readonly Evidence[],
 ): Promise<Record<string, string | null>> {
-  const evidence = await listStandingEvidence(transaction, id);
+  const evidence = entries ?? (await listStandingEvidence(transaction, id));
   const { themeAsPrinted } = await transaction.inspection.findUniqueOrThrow({
     where: { id },
     select: { themeAsPrinted: true },

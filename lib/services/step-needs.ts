@@ -4,13 +4,15 @@ import { frameworkOf } from '@/lib/frameworks';
 import type { StepNeed } from '@/lib/permissions/status-transitions';
 import { today } from '@/lib/server/clock';
 import type { Transaction } from '@/lib/server/db';
-import { listJudgedStates } from './judged-states';
 import type { LockedInspection } from './locked-inspection';
-import { readChecklist } from './read-checklist';
-import { stateDigest } from './state-digest';
+import { type Standing, standingOf } from './standing';
 
 /** What is missing, as a sentence, or null when the need is met. */
-type Check = (transaction: Transaction, inspection: LockedInspection) => Promise<string | null>;
+type Check = (
+  transaction: Transaction,
+  inspection: LockedInspection,
+  standing: Standing,
+) => Promise<string | null>;
 
 const checks: Record<StepNeed, Check> = {
   gradesConfirmed,
@@ -21,26 +23,32 @@ const checks: Record<StepNeed, Check> = {
   checklistClear,
 };
 
-/** What a step needs and does not find, in the order the step names it. Empty when it can be taken. */
+/**
+ * What a step needs and does not find, in the order the step names it. Empty when it can be taken.
+ *
+ * @param standing shared by a page that asks about several steps; what guards a write reads its own
+ */
 export async function unmetNeeds(
   transaction: Transaction,
   inspection: LockedInspection,
   needs: readonly StepNeed[],
+  standing = standingOf(transaction, inspection),
 ): Promise<string[]> {
   const missing: string[] = [];
   for (const need of needs) {
-    const sentence = await checks[need](transaction, inspection);
+    const sentence = await checks[need](transaction, inspection, standing);
     if (sentence !== null) missing.push(sentence);
   }
   return missing;
 }
 
 async function gradesConfirmed(
-  transaction: Transaction,
+  _: Transaction,
   inspection: LockedInspection,
+  standing: Standing,
 ): Promise<string | null> {
   const { judgements } = frameworkOf(inspection);
-  const open = (await listJudgedStates(transaction, inspection)).filter((state) => !state.stands);
+  const open = (await standing.judged()).filter((state) => !state.stands);
   if (open.length === 0) return null;
   const names = open.map(
     ({ area }) => judgements.find((judgement) => judgement.area === area)?.shortName ?? area,
@@ -85,6 +93,7 @@ async function challengesClosed(
 async function signedOff(
   transaction: Transaction,
   inspection: LockedInspection,
+  standing: Standing,
 ): Promise<string | null> {
   const newest = await transaction.qualitySignOff.findFirst({
     where: { inspectionId: inspection.id },
@@ -92,7 +101,7 @@ async function signedOff(
     select: { stateDigest: true },
   });
   if (!newest) return 'Quality assurance has to sign off first';
-  const now = await stateDigest(transaction, inspection);
+  const now = await standing.digest();
 
   return newest.stateDigest === now
     ? null
@@ -137,10 +146,11 @@ async function commentsAnswered(
 }
 
 async function checklistClear(
-  transaction: Transaction,
-  inspection: LockedInspection,
+  _: Transaction,
+  __: LockedInspection,
+  standing: Standing,
 ): Promise<string | null> {
-  const items = await readChecklist(transaction, inspection);
+  const items = await standing.checklist();
   const errors = items.filter(({ level }) => level === 'error').length;
   if (errors === 0) return null;
 

@@ -18,6 +18,7 @@ import { listChallenges } from '@/lib/queries/checking';
 import { listRoundsOf, type RoundWithComments } from '@/lib/queries/factual-accuracy';
 import { today } from '@/lib/server/clock';
 import { type Checking, readChecking, readJudging } from '@/lib/services/read-judging';
+import type { Standing } from '@/lib/services/standing';
 
 export type CheckingSoFar = {
   states: readonly JudgedState[];
@@ -33,13 +34,14 @@ const before: readonly InspectionStatus[] = ['planned', 'fieldwork', 'published'
 export async function readCheckingSoFar(
   { inspection }: InspectionWork,
   viewer: Viewer,
+  standing: Standing,
 ): Promise<CheckingSoFar | null> {
   if (before.includes(inspection.status)) return null;
 
   const [states, challenges, checking, rounds] = await Promise.all([
-    readJudging(inspection, viewer),
+    readJudging(inspection, viewer, standing),
     listChallenges(inspection.id, viewer),
-    readChecking(inspection, viewer),
+    readChecking(inspection, viewer, standing),
     listRoundsOf(inspection.id, viewer),
   ]);
   return checking && { states, challenges, checking, rounds };

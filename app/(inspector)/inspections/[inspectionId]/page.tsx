@@ -25,6 +25,7 @@ import { getLastNote } from '@/lib/queries/receipts';
 import { listTeamMembers } from '@/lib/queries/team';
 import { requireViewer } from '@/lib/server/session';
 import { listSteps } from '@/lib/services/inspection-steps';
+import { standingNow } from '@/lib/services/standing';
 import { changeStatusAction } from './actions';
 import { BalanceSection } from './balance-section';
 import { CheckingSection, type CheckingSoFar, readCheckingSoFar } from './checking-section';
@@ -50,13 +51,14 @@ export default pageOrProblem(async function InspectionPage({ params }: Props) {
   const [{ inspectionId }, viewer] = await Promise.all([params, requireViewer()]);
   const work = await readWork(inspectionId, viewer);
   const { inspection, framework } = work;
+  const standing = standingNow(inspection, work.standing);
   const [team, soFar, last] = await Promise.all([
     listTeamMembers(inspection.id, viewer),
-    readCheckingSoFar(work, viewer),
+    readCheckingSoFar(work, viewer, standing),
     getLastNote(inspection.id, viewer),
   ]);
   const records = canRecordEvidence(viewer, inspection);
-  const steps = await listSteps(inspection, viewer);
+  const steps = await listSteps(inspection, viewer, standing);
   const withGaps = judgementsOnEvidence(framework).flatMap(({ area, shortName: name }) => {
     const coverage = coverageFor(work, area);
     return coverage ? [{ area, name, coverage }] : [];

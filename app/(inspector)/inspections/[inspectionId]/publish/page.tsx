@@ -15,6 +15,7 @@ import { answersForm } from '@/lib/server/request';
 import { requireViewer } from '@/lib/server/session';
 import { listPublicationNeeds } from '@/lib/services/publish-inspection';
 import { readChecking } from '@/lib/services/read-judging';
+import { standingNow } from '@/lib/services/standing';
 import { publishAction } from './actions';
 
 type Props = { params: Promise<{ inspectionId: string }> };
@@ -36,9 +37,10 @@ export default pageOrProblem(async function PublishPage({ params }: Props) {
         : paths.problems.notPermitted,
     );
   }
+  const standing = standingNow(inspection, work.standing);
   const [unmet, checking] = await Promise.all([
-    listPublicationNeeds(db, inspection),
-    readChecking(inspection, viewer),
+    listPublicationNeeds(db, inspection, standing),
+    readChecking(inspection, viewer, standing),
   ]);
   const title = `Publish the ${reportNoun(inspection.type)}`;
   const writes = canWriteReport(viewer, inspection);
