@@ -1,0 +1,104 @@
+import { type DateRange, readDateRange, readDay } from './dates';
+import type { ReportKind } from './judgement-names';
+import type { SourceLine } from './source';
+import { fold, joinLines, squeeze } from './words';
+
+/** What stands before the summary of a report. */
+export type FrontPage = {
+  kind: ReportKind;
+  /** How the title names the authority. Undefined where it does not. */
+  authority?: string;
+  /** As printed behind "Inspection dates". */
+  printedDates?: string;
+  dates?: DateRange;
+  publishedOn?: string;
+  leadInspectors: readonly string[];
+};
+
+const labels =
+  /^(?:inspection dates?|dates? of inspection|lead inspectors?|report published|published|reporting inspectors?|age group|inspection number)\b/;
+const beyond =
+  /^(?:judgements?\b|grade\b|the impact of|the experiences? and|overall effectiveness|children's services in|the overall judgement|the judgements|1\. ?children|contents$|what needs|executive summary)/;
+
+/** Reads the title page from the first lines of a report, or null where no title is found there. */
+export function readFrontPage(lines: readonly SourceLine[]): FrontPage | null {
+  const front = lines.slice(0, 60).map(({ text }) => squeeze(text));
+  const title = findTitle(front);
+  if (title === null) return null;
+
+  const printedDates = labelled(front, /^(?:inspection dates?|dates? of inspection)\s*:?\s*/i, 3);
+  const published = labelled(front, /^(?:report published|published|publication date)\s*:?\s*/i, 1);
+  const publishedOn = published === undefined ? null : readDay(published);
+  const dates = printedDates === undefined ? null : readDateRange(printedDates);
+  const leads = labelled(front, /^lead inspectors?\s*:?\s*/i, 4);
+  return {
+    ...title,
+    ...(printedDates !== undefined && { printedDates }),
+    ...(dates !== null && { dates }),
+    ...(publishedOn !== null && { publishedOn }),
+    leadInspectors: leads === undefined ? [] : readInspectors(leads),
+  };
+}
+
+const single =
+  /^(?:re-?inspection|inspection) of services for children in need of help and protection/;
+const older = /^(?:re-?inspection|inspection) of children's (?:social care )?services\b/;
+const newer =
+  /^(?:re-?inspection|inspection) of (.{3,80}?)(?: local authority)?(?:'s?)? children's (?:social care )?services?\b/;
+
+function findTitle(front: readonly string[]): Pick<FrontPage, 'kind' | 'authority'> | null {
+  for (const [at, line] of front.entries()) {
+    if (!/^(?:re-?)?inspection of\b/i.test(line)) continue;
+    const whole = joinLines(front.slice(at, at + 4));
+    const folded = fold(whole);
+    if (single.test(folded)) return { kind: 'single', ...nameAbove(front, at) };
+    if (older.test(folded)) return { kind: 'ilacs', ...nameAbove(front, at) };
+    const authority = newer.exec(folded)?.[1];
+    if (authority && !/services|arrangements|safeguarding/.test(authority))
+      return { kind: 'ilacs', authority: authority.replace(/'s?$/, '') };
+  }
+  return null;
+}
+
+/** The name of the council, on the lines above the title. */
+function nameAbove(front: readonly string[], at: number): { authority?: string } {
+  const above = front
+    .slice(Math.max(0, at - 4), at)
+    .filter(
+      (line) => /[a-z]/i.test(line) && !/^(?:ofsted|www\.|raising standards|page)\b/i.test(line),
+    );
+  const authority = joinLines(above);
+  return authority === '' ? {} : { authority };
+}
+
+/** What stands behind a label: the rest of its line and the lines up to the next label. */
+function labelled(front: readonly string[], label: RegExp, most: number): string | undefined {
+  const at = front.findIndex((line) => label.test(line));
+  if (at === -1) return undefined;
+  const lines = [(front[at] ?? '').replace(label, '')];
+  for (const line of front.slice(at + 1, at + 1 + most)) {
+    const folded = fold(line);
+    if (labels.test(folded) || beyond.test(folded)) break;
+    lines.push(line);
+  }
+  return joinLines(lines);
+}
+
+const titles =
+  /\b(?:(?:senior )?(?:her|his) majesty'?s'? inspectors?|senior hmis?|hmis?|(?:senior |associate )?ofsted inspectors?|associate inspectors?|social care (?:regulatory )?inspectors?|(?:senior )?regulatory inspect(?:ors?|ion managers?)|inspectors?|designate)\b/gi;
+
+/** The names in a line of inspectors, without their titles. What does not look like a name is left out. */
+export function readInspectors(printed: string): string[] {
+  const plain = squeeze(printed).replace(/[‘’]/g, "'").replace(titles, ',').replace(/[()]/g, ',');
+  return plain
+    .split(/[,;/&]|\band\b/)
+    .map((name) =>
+      name
+        .replace(/[.:]+$/, '')
+        .replace(/^[:.\s-]+|[\s-]+$/g, '')
+        .replace(/'/g, '’'),
+    )
+    .filter((name) =>
+      /^\p{Lu}[\p{L}’.-]*(?: (?:\p{Lu}[\p{L}’.-]*|de|van|von|der|la|le)){1,4}$/u.test(name),
+    );
+}

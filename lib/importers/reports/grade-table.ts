@@ -1,0 +1,93 @@
+import type { JudgementOutcome } from '@/lib/domain/grades';
+import type { JudgementArea } from '@/lib/domain/judgement-areas';
+import { isGradeWord, readGrades } from './grade-words';
+import { isNameWord, judgementNamed, type ReportKind } from './judgement-names';
+import type { ReportLine } from './source';
+import { fold, wordsOf } from './words';
+
+export type GradeTable = {
+  /** Each judgement with its grade, in the order of the rows. */
+  rows: readonly { area: JudgementArea; outcome: JudgementOutcome }[];
+  from: number;
+  to: number;
+};
+
+/**
+ * Every table of judgements and grades among the lines.
+ *
+ * Names and grades share no word, so a table can be read however its cells were extracted: beside one
+ * another, one under the other, all names before all grades, or with the grade between two lines of a
+ * name. It counts only where every word on its lines is used up, each name is known and there are as
+ * many grades as names; otherwise it is no table, and nothing is read from it.
+ */
+export function findTables(lines: readonly ReportLine[], kind: ReportKind): GradeTable[] {
+  const found: GradeTable[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const table = isFirstRow(lines, at, kind) ? tableAt(lines, at, kind) : null;
+    if (table) found.push(table);
+    at = table ? table.to : at + 1;
+  }
+  return found;
+}
+
+const rowStarts: Readonly<Record<ReportKind, RegExp>> = {
+  ilacs: /^(?:the impact|the experiences?|overall effectiveness|the overall)\b/,
+  single:
+    /^(?:(?:\d(?:\.\d)?\.? ?)?(?:the experiences? and progress|children who need|children in need|children looked|adoption|experiences? and|leadership)|overall effectiveness)\b/,
+};
+
+function isFirstRow(lines: readonly ReportLine[], at: number, kind: ReportKind): boolean {
+  return rowStarts[kind].test(fold(lines[at]?.text ?? '')) && isTabular(lines[at]);
+}
+
+function isGradeOnly(line: ReportLine | undefined): boolean {
+  const words = wordsOf(line?.text ?? '');
+  return words.length > 0 && words.every(isGradeWord);
+}
+
+const header = new Set(['judgement', 'judgements', 'grade', 'grades', 'key']);
+
+function isTabular(line: ReportLine | undefined): boolean {
+  if (line === undefined) return false;
+  const words = wordsOf(line.text);
+  return words.every((word) => isNameWord(word) || isGradeWord(word) || header.has(word));
+}
+
+function tableAt(lines: readonly ReportLine[], first: number, kind: ReportKind): GradeTable | null {
+  let longest: GradeTable | null = null;
+  let from = first;
+  // A grade of two lines can begin above the line of its name.
+  while (from > 0 && isGradeOnly(lines[from - 1])) from -= 1;
+  for (let to = first + 1; to <= Math.min(lines.length, first + 40); to += 1) {
+    if (!isTabular(lines[to - 1])) break;
+    const rows = rowsOf(lines.slice(from, to), kind);
+    if (rows) longest = { rows, from, to };
+  }
+  return longest;
+}
+
+function rowsOf(lines: readonly ReportLine[], kind: ReportKind): GradeTable['rows'] | null {
+  const names: string[][] = [];
+  const grades: string[] = [];
+  for (const line of lines) {
+    const starts = rowStarts[kind].test(fold(line.text));
+    const words = wordsOf(line.text).filter((word) => !header.has(word));
+    for (const [index, word] of words.entries()) {
+      if (isGradeWord(word)) grades.push(word);
+      else if (index === 0 && starts) names.push([word]);
+      else if (names.length === 0) return null;
+      else names.at(-1)?.push(word);
+    }
+  }
+  const outcomes = readGrades(grades);
+  const areas = names.map((words) => judgementNamed(words, kind));
+  if (outcomes === null || outcomes.length !== areas.length || areas.length < 3) return null;
+
+  const rows = areas.flatMap((area, index) => {
+    const outcome = outcomes[index];
+    return area !== null && outcome !== undefined ? [{ area, outcome }] : [];
+  });
+  const whole = rows.length === areas.length && new Set(areas).size === areas.length;
+  return whole ? rows : null;
+}

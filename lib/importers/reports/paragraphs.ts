@@ -1,0 +1,141 @@
+import type { JudgementArea } from '@/lib/domain/judgement-areas';
+import type { JudgementHeading } from './headings';
+import type { ReportLine } from './source';
+import { joinLines, squeeze } from './words';
+
+export type ReportParagraph = {
+  /** As printed where no number comes twice; otherwise counted through the whole report. */
+  n: number;
+  area: JudgementArea;
+  text: string;
+};
+
+/** A line that may begin a numbered paragraph. */
+type Candidate = { line: number; n: number; section: number; worth: number };
+
+const numbered = /^\s*(\d{1,3})\s*\.(?!\d)\s*(.*)$/u;
+const bare = /^\s*(\d{1,3})\)?\s+(?=\p{Lu})(.*)$/u;
+
+/**
+ * The numbered paragraphs of the sections, in order.
+ *
+ * A number at the start of a line need not begin a paragraph: a sentence may break before "16. They".
+ * So the paragraphs are the chain of lines that together count best: each number one more than the last,
+ * starting again only with a section. A number left out, printed twice or printed without its full stop
+ * costs less than giving up the chain, and is reported.
+ */
+export function readParagraphs(
+  lines: readonly ReportLine[],
+  sections: readonly JudgementHeading[],
+  end: number,
+  startsAnywhere: boolean,
+): { paragraphs: ReportParagraph[]; warnings: string[] } {
+  const candidates = findCandidates(lines, sections, end);
+  const chain = bestChain(candidates, startsAnywhere);
+  const printed = chain.map(({ n }) => n);
+  const unique = new Set(printed).size === printed.length;
+
+  const paragraphs = chain.flatMap((candidate, index) => {
+    const section = sections[candidate.section];
+    if (!section) return [];
+    const next = chain[index + 1];
+    const stop = Math.min(next?.line ?? end, sections[candidate.section + 1]?.from ?? end, end);
+    const own = lines.slice(candidate.line, stop).map(({ text }) => text);
+    const text = joinLines([(own[0] ?? '').replace(/^\s*\d{1,3}\s*[.)]?\s*/, ''), ...own.slice(1)]);
+    return [{ n: unique ? candidate.n : index + 1, area: section.area, text }];
+  });
+  return { paragraphs, warnings: faultsOf(printed, unique, startsAnywhere) };
+}
+
+function findCandidates(
+  lines: readonly ReportLine[],
+  sections: readonly JudgementHeading[],
+  end: number,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [section, heading] of sections.entries()) {
+    const stop = Math.min(sections[section + 1]?.from ?? end, end);
+    for (let line = heading.to; line < stop; line += 1) {
+      const own = lines[line];
+      if (!own) continue;
+      const strong = numbered.exec(own.text);
+      const match = strong ?? bare.exec(own.text);
+      if (!match) continue;
+      const first = line === heading.to || endsSentence(lines[line - 1]?.text ?? '');
+      const capital = /^[\p{Lu}\d‘“'"]/u.test(
+        match[2] === '' ? (lines[line + 1]?.text.trim() ?? '') : (match[2] ?? ''),
+      );
+      const worth = (strong ? 1 : 0.45) - (first || own.gap ? 0 : 0.5) - (capital ? 0 : 0.4);
+      if (worth > 0) candidates.push({ line, n: Number(match[1]), section, worth });
+    }
+  }
+  return candidates;
+}
+
+function endsSentence(text: string): boolean {
+  return /[.:;!?)’”'"]\s*\d{0,2}$/.test(squeeze(text));
+}
+
+function bestChain(candidates: readonly Candidate[], startsAnywhere: boolean): Candidate[] {
+  const best: { score: number; before: number }[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    let score = candidate.worth - startCost(candidate.n, startsAnywhere);
+    let before = -1;
+    // A chain never needs to reach back further than a long section.
+    for (let earlier = Math.max(0, index - 60); earlier < index; earlier += 1) {
+      const from = candidates[earlier];
+      const upTo = best[earlier];
+      if (!from || !upTo) continue;
+      const reached = upTo.score + candidate.worth - stepCost(from, candidate);
+      if (reached > score) {
+        score = reached;
+        before = earlier;
+      }
+    }
+    best.push({ score, before });
+  }
+
+  const chain: Candidate[] = [];
+  let at = best.reduce(
+    (top, { score }, index) => (score > (best[top]?.score ?? 0) ? index : top),
+    -1,
+  );
+  while (at >= 0) {
+    const candidate = candidates[at];
+    if (candidate) chain.unshift(candidate);
+    at = best[at]?.before ?? -1;
+  }
+  return chain;
+}
+
+function startCost(n: number, startsAnywhere: boolean): number {
+  return startsAnywhere ? 0 : Math.min(3, 0.4 * (n - 1));
+}
+
+/** What it costs that one number follows another. */
+function stepCost(from: Candidate, to: Candidate): number {
+  const step = to.n - from.n;
+  if (step === 1) return 0;
+  if (to.n === 1 && to.section > from.section) return 0.3;
+  if (step === 0) return 0.8;
+  if (step > 1) return Math.min(2.5, 0.5 + 0.3 * (step - 2));
+  // Misprints such as "21" for "31" count on from the wrong number.
+  return to.section > from.section ? 2.5 : 4;
+}
+
+function faultsOf(printed: readonly number[], unique: boolean, startsAnywhere: boolean): string[] {
+  const faults: string[] = [];
+  const first = printed[0];
+  if (first === undefined) return ['No numbered paragraphs were found'];
+  if (!unique)
+    faults.push('Paragraph numbers start again or come twice: they were counted through');
+  if (!startsAnywhere && first > 1) faults.push(`The first paragraph found has number ${first}`);
+  for (const [index, n] of printed.entries()) {
+    const before = printed[index - 1];
+    if (before !== undefined && n > before + 1)
+      faults.push(
+        `No paragraph ${before + 1 === n - 1 ? before + 1 : `${before + 1} to ${n - 1}`} was found`,
+      );
+  }
+  return faults;
+}

@@ -1,0 +1,220 @@
+import { findAuthority, type NamedAuthority } from './authority';
+import { chooseFramework } from './choose-framework';
+import { type FrontPage, readFrontPage, readInspectors } from './front-page';
+import { findTables, type GradeTable } from './grade-table';
+import { findHeadings } from './headings';
+import { readImprovements } from './improvements';
+import { bodyLines } from './page-furniture';
+import { readParagraphs } from './paragraphs';
+import { splitProse } from './prose';
+import { hasEnd, isVisitLetter, otherDocument } from './refusals';
+import type { ReportRead } from './report';
+import { secondTitle } from './second-title';
+import { findImprovements, findParts } from './sections';
+import { overallSentence, settleGrades, statementsOf } from './settle-grades';
+import { type ReportLine, type ReportSource, sourceLimits } from './source';
+import { fold, squeeze } from './words';
+
+/**
+ * Reads a published inspection report of a local authority's children's services: single inspection
+ * framework 2013 to 2018, ILACS since 2018.
+ *
+ * A grade is taken only where every place that states it agrees. What is no such report, is cut short
+ * or cannot be read faithfully is refused with the reason.
+ *
+ * @param authorities every authority under all its names
+ */
+export function readReport(
+  source: ReportSource,
+  authorities: readonly NamedAuthority[],
+): ReportRead {
+  const fault = faultOf(source);
+  if (fault !== null) return { refused: fault };
+  const printed = source.pages.flatMap(({ lines }) => lines);
+  const opening = printed
+    .slice(0, 80)
+    .map(({ text }) => text)
+    .join(' ');
+  if (isVisitLetter(opening)) return { refused: otherDocument(opening) };
+  const front = readFrontPage(printed);
+  if (front === null) return { refused: otherDocument(opening) };
+  if (!hasEnd(printed.map(({ text }) => text).join(' ')))
+    return {
+      refused: 'The report breaks off: the part about Ofsted that ends every report is missing',
+    };
+
+  const second = secondTitle(source);
+  if (second !== null) return { refused: second };
+  return readBody(front, bodyLines(source), authorities);
+}
+
+function faultOf({ pages }: ReportSource): string | null {
+  const lines = pages.flatMap((page) => page.lines);
+  const letters = lines.reduce((sum, { text }) => sum + text.trim().length, 0);
+  if (letters < 200) return 'The file holds no text: it may be a picture of a report';
+  if (pages.length > sourceLimits.pages)
+    return `The file has more than ${sourceLimits.pages} pages`;
+  if (lines.length > sourceLimits.lines)
+    return `The file has more than ${sourceLimits.lines} lines`;
+  const unreadable = lines.reduce(
+    (sum, { text }) => sum + (text.match(/\ufffd|[^\P{Cc}\t]/gu)?.length ?? 0),
+    0,
+  );
+  if (unreadable > 20) return 'The file holds letters that cannot be read: it may be damaged';
+  return null;
+}
+
+function readBody(
+  front: FrontPage,
+  lines: readonly ReportLine[],
+  authorities: readonly NamedAuthority[],
+): ReportRead {
+  const { kind, dates } = front;
+  const tables = findTables(lines, kind);
+  const table = tables.find(({ from }) => from < 120);
+  if (tables.some((other) => other !== table && table && !sameGrades(other, table)))
+    return { refused: 'The report holds two tables of grades that differ' };
+
+  const from = bodyStart(lines, front, table);
+  if (from === null)
+    return { refused: 'Neither its table of grades nor its sections could be found' };
+  const headings = findHeadings(lines.slice(from), kind).map((heading) => ({
+    ...heading,
+    from: heading.from + from,
+    to: heading.to + from,
+  }));
+  const judged = new Set((table?.rows ?? headings).map(({ area }) => area));
+  const framework = chooseFramework(kind, dates?.startedOn, judged);
+  if (typeof framework === 'string') return { refused: framework };
+
+  const statements = [
+    ...statementsOf(table, headings),
+    ...(kind === 'single' ? overallSentence(lines) : []),
+  ];
+  const settled = settleGrades(statements, framework);
+  if (Object.keys(settled.judgements).length < 2)
+    return { refused: 'Its grades could not be read with certainty' };
+
+  const parts = findParts(lines, kind, headings, from);
+  const authority = authorityOf(front, lines, authorities);
+  const { paragraphs, warnings } = readParagraphs(
+    lines,
+    parts.sections,
+    parts.end,
+    kind === 'single',
+  );
+  const missing = framework.bodyOrder.filter(
+    (area) =>
+      area !== 'safeguardingBoard' && !parts.sections.some((section) => section.area === area),
+  );
+  const improvements = parts.improvements
+    ? readImprovements(lines.slice(...parts.improvements), dates?.startedOn)
+    : [];
+  const leadInspectors =
+    front.leadInspectors.length > 0 ? front.leadInspectors : inspectorsOfTeam(lines, parts.end);
+
+  return {
+    framework: framework.key,
+    ...(authority && { laCode: authority.laCode, laName: authority.name }),
+    ...(dates && { startedOn: dates.startedOn, endedOn: dates.endedOn }),
+    ...(front.publishedOn !== undefined && { publishedOn: front.publishedOn }),
+    leadInspectors,
+    judgements: settled.judgements,
+    summary: splitProse(lines.slice(...parts.summary)),
+    areasForImprovement: improvements.map(({ printed }) => printed),
+    improvements,
+    paragraphs,
+    warnings: [
+      ...(authority
+        ? []
+        : [`The local authority could not be told from ${front.authority ?? 'the title'}`]),
+      ...dateWarnings(front),
+      ...(leadInspectors.length > 0 ? [] : ['No lead inspector was found']),
+      ...settled.warnings,
+      ...missing.map((area) => `No section was found on ${area}`),
+      ...(improvements.length > 0 ? [] : ['Nothing was found that needs to improve']),
+      ...warnings,
+    ],
+  };
+}
+
+/**
+ * Where the sections may begin: behind the table and the list of contents; behind what needs to improve where no
+ * table was read.
+ */
+function bodyStart(
+  lines: readonly ReportLine[],
+  { kind }: FrontPage,
+  table: GradeTable | undefined,
+): number | null {
+  if (kind === 'ilacs') {
+    const at = table ? table.to : findImprovements(lines, kind, 0) + 1;
+    return at === 0 ? null : at;
+  }
+  const behind = contentsEnd(lines);
+  return table || behind > 0 ? Math.max(table?.to ?? 0, behind) : null;
+}
+
+/** The line behind the list of contents, which ends with the part about the inspection; 0 where there is none. */
+function contentsEnd(lines: readonly ReportLine[]): number {
+  const contents = lines.findIndex(({ text }) => fold(text) === 'contents');
+  if (contents === -1) return 0;
+  const last = lines.findIndex(
+    ({ text }, at) =>
+      at > contents &&
+      at < contents + 120 &&
+      fold(text).startsWith('information about this inspection'),
+  );
+  return Math.max(contents, last) + 1;
+}
+
+function sameGrades(one: GradeTable, other: GradeTable): boolean {
+  return one.rows.every(({ area, outcome }) =>
+    other.rows.every((row) => row.area !== area || row.outcome === outcome),
+  );
+}
+
+/** By the title; where that is not enough, by the sentence or the running title that names the authority. */
+function authorityOf(
+  { authority, dates }: FrontPage,
+  lines: readonly ReportLine[],
+  authorities: readonly NamedAuthority[],
+): NamedAuthority | null {
+  const on = dates?.startedOn;
+  const titled = authority === undefined ? null : findAuthority(authority, authorities, on);
+  if (titled) return titled;
+  const last = authority?.split(/ {3,}/).at(-1);
+  const named = last === undefined ? null : findAuthority(last, authorities, on);
+  if (named) return named;
+  const sentence = lines
+    .slice(0, 60)
+    .map(({ text }) => /^children's services in (.{3,50}?) (?:are|require)\b/.exec(fold(text))?.[1])
+    .find((name) => name !== undefined);
+  return sentence === undefined ? null : findAuthority(sentence, authorities, on);
+}
+
+function inspectorsOfTeam(lines: readonly ReportLine[], from: number): string[] {
+  const at = lines.findIndex(
+    ({ text }, index) => index >= from && /^\s*lead inspectors?\b/i.test(text),
+  );
+  const line = lines[at];
+  if (at === -1 || !line) return [];
+  return readInspectors(squeeze(line.text).replace(/^lead inspectors?\s*[:–-]?\s*/i, ''));
+}
+
+function dateWarnings({ dates, printedDates, publishedOn }: FrontPage): string[] {
+  if (!dates)
+    return [
+      printedDates === undefined
+        ? 'No inspection dates were found'
+        : `The inspection dates could not be read: ${printedDates.slice(0, 120)}`,
+    ];
+  const days = (Date.parse(dates.endedOn) - Date.parse(dates.startedOn)) / 86_400_000;
+  return [
+    ...(dates.parts > 1 ? ['The inspection was held in more than one part'] : []),
+    ...(days > 150 ? ['The inspection dates lie far apart'] : []),
+    ...(publishedOn !== undefined && publishedOn < dates.endedOn
+      ? ['The report is dated before the end of the inspection']
+      : []),
+  ];
+}

@@ -1,0 +1,119 @@
+import { grades, isGrade, type JudgementOutcome } from '@/lib/domain/grades';
+import type { JudgementArea } from '@/lib/domain/judgement-areas';
+import type { Framework } from '@/lib/frameworks/framework';
+import type { GradeTable } from './grade-table';
+import { gradeAtEnd } from './grade-words';
+import type { JudgementHeading } from './headings';
+import type { ReportLine } from './source';
+import { fold } from './words';
+
+/** A grade and the place of the report that states it. */
+export type GradeStatement = {
+  area: JudgementArea;
+  outcome: JudgementOutcome;
+  place: 'table' | 'heading';
+};
+
+export type SettledGrades = {
+  judgements: Partial<Record<JudgementArea, JudgementOutcome>>;
+  warnings: string[];
+};
+
+/** What the table and the headings state. */
+export function statementsOf(
+  table: GradeTable | undefined,
+  headings: readonly JudgementHeading[],
+): GradeStatement[] {
+  return [
+    ...(table?.rows ?? []).map((row) => ({ ...row, place: 'table' as const })),
+    ...headings.flatMap(({ area, outcome }) =>
+      outcome === undefined ? [] : [{ area, outcome, place: 'heading' as const }],
+    ),
+  ];
+}
+
+/**
+ * The sentence in which a single inspection states its overall grade, from the lines of the first page.
+ * It may run over three lines.
+ */
+export function overallSentence(lines: readonly ReportLine[]): GradeStatement[] {
+  const found: GradeStatement[] = [];
+  for (const [at, line] of lines.slice(0, 60).entries()) {
+    if (!/^(?:children's services|the overall judgement)/.test(fold(line.text))) continue;
+    for (const length of [3, 2, 1]) {
+      const end = gradeAtEnd(
+        lines
+          .slice(at, at + length)
+          .map(({ text }) => text)
+          .join(' '),
+      );
+      const states =
+        end !== null &&
+        /^(?:the overall judgement(?: is)?(?: that)?:? ?)?(?:children's services(?: in [a-z' .,()-]{2,70})?)?$/.test(
+          end.before,
+        ) &&
+        !/[.] /.test(end.before);
+      if (!states) continue;
+      found.push({ area: 'overallEffectiveness', outcome: end.grade, place: 'heading' });
+      break;
+    }
+  }
+  return found;
+}
+
+/**
+ * One grade for each judgement of the framework, or none where the places of the report disagree.
+ *
+ * Where the table contradicts a heading once, nothing that only the table states is believed either.
+ * An overall grade better than the best or worse than the worst judgement is not believed: none of the
+ * 497 published inspections has one.
+ */
+export function settleGrades(
+  statements: readonly GradeStatement[],
+  framework: Framework,
+): SettledGrades {
+  const judgements: SettledGrades['judgements'] = {};
+  const warnings: string[] = [];
+  const tableDoubtful = framework.tableOrder.some((area) => {
+    const said = statements.filter((statement) => statement.area === area);
+    return new Set(said.map(({ outcome }) => outcome)).size > 1;
+  });
+
+  for (const area of framework.tableOrder) {
+    const said = statements.filter((statement) => statement.area === area);
+    const outcomes = [...new Set(said.map(({ outcome }) => outcome))];
+    const outcome = outcomes[0];
+    const name = nameOf(area, framework);
+    if (outcome === undefined) warnings.push(`${name}: no grade could be read`);
+    else if (outcomes.length > 1)
+      warnings.push(`${name}: the report states two grades, so none was taken`);
+    else if (tableDoubtful && said.every(({ place }) => place === 'table'))
+      warnings.push(`${name}: only the table states it, and the table contradicts a heading`);
+    else judgements[area] = outcome;
+  }
+
+  const overall = judgements.overallEffectiveness;
+  if (overall !== undefined && !isWithin(overall, judgements)) {
+    delete judgements.overallEffectiveness;
+    warnings.push('Overall effectiveness: it does not fit the other grades, so it was not taken');
+  }
+  return { judgements, warnings };
+}
+
+function isWithin(overall: JudgementOutcome, judgements: SettledGrades['judgements']): boolean {
+  if (!isGrade(overall)) return true;
+  const ranks = Object.entries(judgements).flatMap(([area, outcome]) =>
+    area !== 'overallEffectiveness' &&
+    area !== 'safeguardingBoard' &&
+    area !== 'adoption' &&
+    isGrade(outcome)
+      ? [grades.indexOf(outcome)]
+      : [],
+  );
+  const rank = grades.indexOf(overall);
+  return ranks.length === 0 || (rank >= Math.min(...ranks) && rank <= Math.max(...ranks));
+}
+
+function nameOf(area: JudgementArea, framework: Framework): string {
+  return framework.judgements.find((judgement) => judgement.area === area)?.shortName ?? area;
+}
