@@ -1,6 +1,7 @@
 import { Details } from '@/components/ui/details';
+import { draftDays, draftKeptUntil } from '@/lib/domain/drafts';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
-import { formatInstant } from '@/lib/format/dates';
+import { formatDayOf, formatInstant } from '@/lib/format/dates';
 import { DiscardDraft } from './discard-draft';
 import { areaName, type EntryNames } from './entry-names';
 import { answerTo } from './form-answers';
@@ -37,7 +38,7 @@ export function DraftList(props: Props) {
       <Details summary={title} open={kept !== null || drafts.length <= 2}>
         <p className="mb-3 text-quiet text-table">
           {kept !== null && 'Your draft is kept. '}Only you see what is not saved, here or on
-          another device you sign in on.
+          another device you sign in on. A draft is kept for {draftDays} days after its last change.
         </p>
         <ul className="border-line border-t">
           {drafts.map((draft) => (
@@ -51,11 +52,13 @@ export function DraftList(props: Props) {
 
 function DraftLine({ draft, ...props }: Props & { draft: ListedDraft }) {
   const { id, path, summary, updatedAt } = draft;
+  const changedAt = new Date(updatedAt);
 
   return (
     <li className="border-line border-b py-3">
       <p className="text-quiet text-small">
-        {describeDraft(draft, props)}, {formatInstant(new Date(updatedAt))}
+        {describeDraft(draft, props)}, {formatInstant(changedAt)}. Kept until{' '}
+        {formatDayOf(draftKeptUntil(changedAt))}.
       </p>
       <p className="line-clamp-3 [overflow-wrap:anywhere]">{summary || 'Nothing written yet'}</p>
       <div className="mt-1 flex flex-wrap items-baseline gap-x-6">

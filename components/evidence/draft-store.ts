@@ -1,3 +1,5 @@
+import { draftKeptUntil } from '@/lib/domain/drafts';
+
 /** Whose form it is, and which: `new`, `quick`, or the change of one entry. */
 export type FormPlace = { viewerId: string; inspectionId: string; form: string };
 
@@ -76,7 +78,11 @@ function listKeys(): string[] {
 function readItem(key: string): Draft | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-    return isDraft(kept) ? kept : null;
+    if (!isDraft(kept)) return null;
+    if (draftKeptUntil(new Date(kept.keptAt)) >= new Date()) return kept;
+
+    localStorage.removeItem(key);
+    return null;
   } catch {
     return null;
   }

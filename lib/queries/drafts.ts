@@ -1,8 +1,10 @@
 import 'server-only';
 import { z } from 'zod';
+import { draftsExpiredBefore } from '@/lib/domain/drafts';
 import { type JudgementArea, judgementAreas } from '@/lib/domain/judgement-areas';
 import type { Viewer } from '@/lib/domain/people';
 import type { FormValues } from '@/lib/schemas/form-state';
+import { now } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
 import { isUuid } from './inspections';
 
@@ -30,7 +32,7 @@ type Row = { id: string; path: string; values: unknown; revision: number; update
 export async function listDrafts(inspectionId: string, viewer: Viewer): Promise<Draft[]> {
   if (!isUuid(inspectionId)) return [];
   const rows = await db.draft.findMany({
-    where: { inspectionId, userId: viewer.id },
+    where: { inspectionId, userId: viewer.id, ...stillKept() },
     orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
     select,
   });
@@ -49,10 +51,15 @@ export async function getDraft(
 ): Promise<Draft | null> {
   if (typeof id !== 'string' || !isUuid(id) || !isUuid(inspectionId)) return null;
   const row = await db.draft.findFirst({
-    where: { id, inspectionId, userId: viewer.id },
+    where: { id, inspectionId, userId: viewer.id, ...stillKept() },
     select,
   });
   return row && toDraft(row);
+}
+
+/** Swept or not, a draft is shown to its last day and no longer. */
+function stillKept() {
+  return { updatedAt: { gte: draftsExpiredBefore(now()) } };
 }
 
 function toDraft({ updatedAt, ...row }: Row): Draft {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { draftsExpiredBefore } from '@/lib/domain/drafts';
 import { writeAudit } from './audit';
 import { now, today } from './clock';
 import { db } from './db';
@@ -18,6 +19,15 @@ export async function sweepSignIn(): Promise<void> {
     await db.rateLimit.deleteMany({ where: { lastRequest: { lt: BigInt(at - attemptsWindow) } } });
   } catch (error) {
     log.warn({ err: error }, 'Could not remove what signing in left behind');
+  }
+}
+
+/** Lets go of drafts that nobody has touched for their time. Done at each sign-in; nobody is shown them from then on. */
+export async function sweepDrafts(): Promise<void> {
+  try {
+    await db.draft.deleteMany({ where: { updatedAt: { lt: draftsExpiredBefore(now()) } } });
+  } catch (error) {
+    log.warn({ err: error }, 'Could not remove drafts whose time is over');
   }
 }
 

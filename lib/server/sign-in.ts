@@ -8,7 +8,7 @@ import { writeAudit } from './audit';
 import { auth } from './auth';
 import { db } from './db';
 import { environment } from './env';
-import { sweepAttachments, sweepSignIn } from './housekeeping';
+import { sweepAttachments, sweepDrafts, sweepSignIn } from './housekeeping';
 import { log } from './log';
 import { toClientAddress } from './request';
 import { currentToken, viewerOf } from './session';
@@ -45,6 +45,7 @@ export async function signIn(input: SignInInput): Promise<Result<Viewer, SignInF
   await replaceCookie(token);
   await noteSignIn(viewer);
   await sweepSignIn();
+  await sweepDrafts();
   await sweepAttachments();
   return succeed(viewer);
 }

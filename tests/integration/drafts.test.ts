@@ -21,6 +21,7 @@ let database: TestDatabase;
 let drafts: typeof import('@/lib/services/drafts');
 let queries: typeof import('@/lib/queries/drafts');
 let receipts: typeof import('@/lib/queries/receipts');
+let housekeeping: typeof import('@/lib/server/housekeeping');
 let record: typeof import('@/lib/services/record-evidence');
 let revise: typeof import('@/lib/services/revise-evidence');
 let inspectionId: string;
@@ -32,6 +33,7 @@ beforeAll(async () => {
   drafts = await import('@/lib/services/drafts');
   queries = await import('@/lib/queries/drafts');
   receipts = await import('@/lib/queries/receipts');
+  housekeeping = await import('@/lib/server/housekeeping');
   record = await import('@/lib/services/record-evidence');
   revise = await import('@/lib/services/revise-evidence');
   inspectionId = await addInspection(database.owner);
@@ -69,6 +71,28 @@ describe('a draft', () => {
       summary: 'Some contacts',
       values: { area: ['helpAndProtection'], summary: ['Some contacts'] },
     });
+  });
+
+  test('goes 30 days after its last change, and is shown to nobody from then on', async () => {
+    const [old, newer] = [randomUUID(), randomUUID()];
+    await drafts.keepDraft(typed(old, 1, 'Left for a month'), inspector);
+    await drafts.keepDraft(typed(newer, 1, 'Left for weeks'), inspector);
+    await database.owner.query(
+      `UPDATE draft SET updated_at = now() - CASE id WHEN $1::uuid THEN interval '30 days 1 minute'
+         ELSE interval '29 days 23 hours' END WHERE id IN ($1::uuid, $2::uuid)`,
+      [old, newer],
+    );
+
+    expect([await summaryOf(old), await summaryOf(newer)]).toEqual([null, 'Left for weeks']);
+    const listed = await queries.listDrafts(inspectionId, inspector);
+    expect(listed.map(({ id }) => id)).not.toContain(old);
+    await housekeeping.sweepDrafts();
+    const { rows } = await database.owner.query('SELECT id FROM draft WHERE id IN ($1, $2)', [
+      old,
+      newer,
+    ]);
+    expect(rows).toEqual([{ id: newer }]);
+    await drafts.discardDraft(newer, inspector);
   });
 
   test('of an older revision that arrives late is dropped', async () => {

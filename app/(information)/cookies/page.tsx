@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/layout/page';
 import { type Column, Table } from '@/components/ui/table';
+import { draftDays } from '@/lib/domain/drafts';
 import { paths } from '@/lib/paths';
 
 export const metadata: Metadata = { title: 'Cookies' };
@@ -54,9 +55,10 @@ export default function CookiesPage() {
         </ul>
         <p>
           None of it is a cookie. Drafts and notes go from your device once they are saved or
-          discarded. Signing out sends what is left and clears everything; if something cannot be
-          sent, you are told before it is deleted. A session that runs out clears nothing, so that
-          you can go on after signing in again.
+          discarded, and drafts {draftDays} days after you last changed them. Signing out sends what
+          is left and clears everything; if something cannot be sent, you are told before it is
+          deleted. A session that runs out clears nothing, so that you can go on after signing in
+          again.
         </p>
       </div>
     </Page>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Page } from '@/components/layout/page';
+import { draftDays } from '@/lib/domain/drafts';
 import { paths } from '@/lib/paths';
 
 export const metadata: Metadata = { title: 'Privacy' };
@@ -42,8 +43,8 @@ export default function PrivacyPage() {
         </ul>
         <p>
           What you type and have not saved is kept on your device and, as a draft that only you can
-          see, on the server, until you save or discard it.{' '}
-          <a href={paths.cookies}>More about what is kept on your device</a>
+          see, on the server, until you save or discard it, and for at most {draftDays} days after
+          you last changed it. <a href={paths.cookies}>More about what is kept on your device</a>
         </p>
         <p>
           Tries to sign in are counted for 15 minutes to slow down guessing. The count is kept under

@@ -36,6 +36,18 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('drafts on a device', () => {
+  test('go 30 days after they were kept', () => {
+    vi.useFakeTimers({ now: new Date('2026-10-01T09:00:00Z') });
+    storeDraft(place, 'one', draft);
+    vi.setSystemTime(new Date('2026-10-31T08:59:00Z'));
+    expect(loadDraft(place, 'one')).toMatchObject(draft);
+
+    vi.setSystemTime(new Date('2026-10-31T09:01:00Z'));
+    expect(loadDraft(place, 'one')).toBeNull();
+    expect(Object.keys(kept)).toEqual([]);
+    vi.useRealTimers();
+  });
+
   test('come back as they were kept, each under its own submission', () => {
     storeDraft(place, 'one', draft);
     storeDraft(place, 'two', { ...draft, revision: 4 });
