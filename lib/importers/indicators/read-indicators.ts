@@ -1,0 +1,110 @@
+import type { IndicatorLevel } from '@/lib/domain/indicators';
+import type { SpreadsheetFile } from '@/lib/domain/sheets';
+import { type Measure, measuresOf } from './measures';
+import { type AuthorityCodes, type ReadArea, readAreas } from './read-area';
+import { readCell, readPeriod } from './read-cell';
+
+/** One figure of one area in one period, or the publisher's word for why there is none. */
+export type IndicatorRow = {
+  indicator: string;
+  level: IndicatorLevel;
+  /** The authority's three-digit code, the region's name, or England. */
+  areaCode: string;
+  period: string;
+  value: number | null;
+  flag: string | null;
+};
+
+export type IndicatorsReading = {
+  indicators: readonly string[];
+  rows: readonly IndicatorRow[];
+  rejected: readonly { row: number; why: string }[];
+  warnings: readonly string[];
+};
+
+const needed = ['time_period', 'geographic_level'] as const;
+
+/**
+ * Reads a file of Explore education statistics: a row an area and period, and often a filter, with a column a
+ * measure. What the publisher held back keeps its own word and never becomes zero.
+ *
+ * @param codes every code an authority has or had, to the one that identifies it
+ * @returns `refused`, with why, where it is no such file or holds nothing we know
+ */
+export function readIndicators(
+  { name, sheets }: SpreadsheetFile,
+  codes: AuthorityCodes,
+): IndicatorsReading | { refused: string } {
+  const [header = [], ...lines] = sheets[0]?.rows ?? [];
+  const columns = header.map((heading) => heading.replace('\uFEFF', '').trim().toLowerCase());
+  const missing = needed.find((column) => !columns.includes(column));
+  if (missing)
+    return {
+      refused: `The file is not in the layout of Explore education statistics: it has no column ${missing}`,
+    };
+  const held = measuresOf(name, columns);
+  if (held.length === 0)
+    return {
+      refused: `The file holds no indicator we know. Its name and columns say what it is: ${name}`,
+    };
+
+  const reading = { rows: new Map<string, IndicatorRow>(), rejected: new Map<number, string>() };
+  const skipped = new Set<string>();
+  for (const [index, cells] of lines.entries()) {
+    if (cells.every((cell) => cell === '')) continue;
+    const at = (column: string) => (cells[columns.indexOf(column)] ?? '').trim();
+    const row = index + 2;
+    const areas = readAreas(
+      {
+        level: at('geographic_level'),
+        region: at('region_name'),
+        oldCode: at('old_la_code'),
+        newCode: at('new_la_code'),
+      },
+      codes,
+    );
+    if (areas === null) skipped.add(at('geographic_level'));
+    else if ('why' in areas) reading.rejected.set(row, areas.why);
+    else addRow({ row, areas, at, held }, reading);
+  }
+  return {
+    indicators: held.map(({ indicator }) => indicator),
+    rows: [...reading.rows.values()],
+    rejected: [...reading.rejected].map(([row, why]) => ({ row, why })),
+    warnings: [...skipped].map((level) => `Rows of the level “${level}” were left out`),
+  };
+}
+
+type Line = {
+  row: number;
+  areas: readonly ReadArea[];
+  at: (column: string) => string;
+  held: readonly Measure[];
+};
+type Gathered = { rows: Map<string, IndicatorRow>; rejected: Map<number, string> };
+
+function addRow({ row, areas, at, held }: Line, { rows, rejected }: Gathered): void {
+  const period = readPeriod(at('time_period'));
+  if (period === null) {
+    rejected.set(row, `“${at('time_period')}” is not a year`);
+    return;
+  }
+  for (const { indicator, column, where } of held) {
+    if (Object.entries(where).some(([filter, wanted]) => at(filter) !== wanted)) continue;
+    const cell = readCell(at(column), areas.length > 1);
+    if (cell === null) {
+      rejected.set(row, `“${at(column)}” is no figure and no word for a missing one (${column})`);
+      continue;
+    }
+    for (const area of areas) {
+      const key = [indicator, area.level, area.areaCode, period].join(' ');
+      const before = rows.get(key);
+      if (before && (before.value !== cell.value || before.flag !== cell.flag)) {
+        rejected.set(row, `A second figure for the same area and period (${column})`);
+        rows.delete(key);
+        continue;
+      }
+      rows.set(key, { indicator, ...area, period, ...cell });
+    }
+  }
+}
