@@ -183,6 +183,8 @@ export const paths = {
       withQuery(`${draftPath(inspectionId)}/comments/new`, query),
     comment: (inspectionId: string, commentId: string) =>
       `${draftPath(inspectionId)}/comments/${encodeURIComponent(commentId)}`,
+    /** What the council said and was answered, once the report is final. */
+    earlier: (inspectionId: string) => `${draftPath(inspectionId)}/earlier`,
   },
   /** Every correction of a published report or grade; one is the anchor of its inspection. */
   corrections: '/corrections',

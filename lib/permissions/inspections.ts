@@ -32,6 +32,13 @@ const judgingStatuses = [
   'factualAccuracy',
 ] as const satisfies readonly InspectionStatus[];
 
+/** The council has had its say: nothing in the report changes by it any more. */
+export const checkedStatuses = [
+  'final',
+  'published',
+  'incomplete',
+] as const satisfies readonly InspectionStatus[];
+
 /** Whether the viewer holds the role as a post, so that they can be appointed to an inspection. */
 export function holdsPost(viewer: Viewer, role: Role): boolean {
   return viewer.roles.some(
@@ -133,6 +140,11 @@ export function canAnswerChallenge(viewer: Anyone, inspection: InspectionAccess)
 /** The council's people see the draft while they check it for facts and until it is published. */
 export function canSeeEmbargoedDraft(viewer: Anyone, inspection: InspectionAccess): boolean {
   return isOfCouncil(viewer, inspection) && isIn(['factualAccuracy', 'final'], inspection);
+}
+
+/** What the council said of the drafts of a report, and the answers, stay the council’s to read once it is over. */
+export function canReadEarlierChecks(viewer: Anyone, inspection: InspectionAccess): boolean {
+  return isOfCouncil(viewer, inspection) && isIn(checkedStatuses, inspection);
 }
 
 export function canCommentOnFacts(viewer: Anyone, inspection: InspectionAccess): boolean {

@@ -68,9 +68,7 @@ export type CouncilDraft = RoundWithComments & {
 
 /** The drafts this viewer's council has to check or has checked, by when they close. Comments as the council has them. */
 export async function listDraftsToCheck(viewer: Viewer): Promise<CouncilDraft[]> {
-  const laCodes = viewer.roles.flatMap(({ role, laCode }) =>
-    role === 'councilLeader' && laCode ? [laCode] : [],
-  );
+  const laCodes = councilsOf(viewer);
   if (laCodes.length === 0) return [];
 
   const rows = await db.inspection.findMany({
@@ -100,6 +98,13 @@ export async function getCouncilDraft(
 
   const [newest, ...earlier] = await listRounds(db, inspection.id);
   return newest ? { inspection, ...newest, earlier } : null;
+}
+
+/** The councils this viewer answers for. */
+export function councilsOf(viewer: Viewer): string[] {
+  return viewer.roles.flatMap(({ role, laCode }) =>
+    role === 'councilLeader' && laCode ? [laCode] : [],
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import { formatDate } from '@/lib/format/dates';
 import { paths } from '@/lib/paths';
 import { expect, expectAccessible, test } from '@/tests/support/e2e';
 import { arrangeComment, arrangeDraft, sendDraft } from '@/tests/support/e2e-accuracy';
+import { publish } from '@/tests/support/e2e-database';
 
 const today = new Date().toISOString().slice(0, 10);
 const open = { opensOn: today, closesOn: addWorkingDays(today, 20) };
@@ -92,6 +93,18 @@ test('The lead inspector answers a comment, and the council reads the answer', a
   await signInAs('councilLeader');
   await page.goto(paths.draftsToCheck.comments(inspection.id));
   await expect(page.getByText('The list shows fifteen: changed')).toBeVisible();
+
+  // Once it is published the draft is gone, and what was said of it stays theirs to read.
+  await publish(owner, inspection.id);
+  await page.goto(paths.draftsToCheck.list);
+  const earlier = page.getByRole('region', { name: 'Earlier checks' });
+  await expect(earlier).toContainText('1 comment sent, 1 answered');
+  await earlier.getByRole('link', { name: /^Inspection of/ }).click();
+  await expect(page.getByText('It was fifteen of twenty')).toBeVisible();
+  await expect(page.getByText('The list shows fifteen: changed')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Read the published report' }).click();
+  await expect(page).toHaveURL(/\/local-authorities\//);
 });
 
 test('Once the time is over nothing typed is lost, and more time takes it', async ({

@@ -191,6 +191,7 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/drafts-to-check/[inspectionId]/comments': signedInNone,
   '/drafts-to-check/[inspectionId]/comments/new': signedInNone,
   '/drafts-to-check/[inspectionId]/comments/[commentId]': signedInNone,
+  '/drafts-to-check/[inspectionId]/earlier': signedInNone,
   '/inspections/[inspectionId]/sampling': teamReads,
   '/inspections/[inspectionId]/bundle': teamReads,
   '/inspections/[inspectionId]/bundle/evidence.json': teamReads,

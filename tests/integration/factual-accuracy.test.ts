@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { InspectionStatus } from '@/lib/domain/inspections';
 import type { Viewer } from '@/lib/domain/people';
 import type { SaveCommentInput } from '@/lib/schemas/factual-accuracy';
@@ -7,6 +7,9 @@ import { holdClock } from '@/tests/support/clock';
 import { type TestDatabase, withDatabase } from '@/tests/support/database';
 import { addAppointed, addInspection, addPerson, standard } from '@/tests/support/factories';
 import { addArea, addEntry, addParagraph } from '@/tests/support/judging';
+
+const signedIn = vi.hoisted(() => ({ viewer: null as Viewer | null }));
+vi.mock('@/lib/server/session', () => ({ requireViewer: async () => signedIn.viewer }));
 
 let database: TestDatabase;
 let saving: typeof import('@/lib/services/save-comment');
@@ -19,6 +22,7 @@ let signing: typeof import('@/lib/services/sign-off');
 let reading: typeof import('@/lib/services/read-judging');
 let needs: typeof import('@/lib/services/step-needs');
 let queries: typeof import('@/lib/queries/factual-accuracy');
+let earlier: typeof import('@/lib/queries/earlier-checks');
 let sources: typeof import('@/lib/queries/draft-sources');
 let audit: typeof import('@/lib/server/audit');
 let whole: typeof import('@/lib/queries/whole-inspection/parts');
@@ -38,6 +42,7 @@ beforeAll(async () => {
   reading = await import('@/lib/services/read-judging');
   needs = await import('@/lib/services/step-needs');
   queries = await import('@/lib/queries/factual-accuracy');
+  earlier = await import('@/lib/queries/earlier-checks');
   sources = await import('@/lib/queries/draft-sources');
   audit = await import('@/lib/server/audit');
   whole = await import('@/lib/queries/whole-inspection/parts');
@@ -589,6 +594,86 @@ describe('who may do what', () => {
     expect(await queries.listRoundsOf(arranged.id, arranged.council)).toEqual([]);
     expect(await queries.getAccuracyWindow(arranged.id, elsewhere)).toBeNull();
     expect(await sources.listDraftSources(arranged.id, elsewhere)).toEqual([]);
+  });
+});
+
+describe('a check that is over', () => {
+  const reads = async (arranged: Arranged, viewer: Viewer) => {
+    const one = await earlier.getEarlierCheck(arranged.id, viewer);
+    const listed = (await earlier.listEarlierChecks(viewer)).some(
+      ({ inspection }) => inspection.id === arranged.id,
+    );
+    return [one ? 'reads' : 'none', listed ? 'listed' : 'not listed'].join(' ');
+  };
+  const nobodyElse = {
+    'another council': 'none not listed',
+    lead: 'none not listed',
+    'who checks': 'none not listed',
+    official: 'none not listed',
+    administrator: 'none not listed',
+  };
+
+  test.each([
+    ['factualAccuracy', 'none not listed'],
+    ['judging', 'none not listed'],
+    ['paused', 'none not listed'],
+    ['final', 'reads not listed'],
+    ['published', 'reads listed'],
+    ['incomplete', 'reads listed'],
+  ] as const)('is the council’s own to read, while %s', async (state, expected) => {
+    const arranged = await arrangeSent();
+    const people = {
+      'another council': await addPerson(database.owner, { role: 'councilLeader', laCode: '861' }),
+      lead: arranged.lead,
+      'who checks': arranged.checker,
+      official: await addPerson(database.owner, { role: 'official' }),
+      administrator: await addPerson(database.owner, { role: 'administrator' }),
+    };
+    await force(arranged.id, state);
+
+    const found: Record<string, string> = {};
+    for (const [who, viewer] of Object.entries(people)) found[who] = await reads(arranged, viewer);
+    expect(await reads(arranged, arranged.council)).toBe(expected);
+    expect(found).toEqual(nobodyElse);
+  });
+
+  test('holds every comment with its answer, of every draft', async () => {
+    const arranged = await arrangeSent();
+    const sent = comment(arranged.id, { deed: 'send' });
+    await saving.saveComment(sent, arranged.council);
+    await answer(arranged, sent.commentId);
+    await force(arranged.id, 'published');
+    const check = await earlier.getEarlierCheck(arranged.id, arranged.council);
+
+    expect(check?.rounds.flatMap(({ comments }) => comments)).toMatchObject([
+      { id: sent.commentId, answers: [{ text: 'Changed to eleven.' }] },
+    ]);
+  });
+
+  test('is on record each time somebody looks at it before everybody can read the report', async () => {
+    const arranged = await arrangeSent();
+    await force(arranged.id, 'final');
+    signedIn.viewer = arranged.council;
+    const { default: EarlierCheckPage } = await import(
+      '@/app/(council)/drafts-to-check/[inspectionId]/earlier/page'
+    );
+    const open = () => EarlierCheckPage({ params: Promise.resolve({ inspectionId: arranged.id }) });
+    const views = async () => {
+      const { rows } = await database.owner.query<{ page: string }>(
+        `SELECT detail->>'page' AS page FROM audit_event
+         WHERE inspection_id = $1 AND actor_id = $2 AND action = 'inspection.viewed'`,
+        [arranged.id, arranged.council.id],
+      );
+      return rows.map(({ page }) => page);
+    };
+    await open();
+    expect(await views()).toEqual([`/drafts-to-check/${arranged.id}/earlier`]);
+
+    await force(arranged.id, 'published');
+    await open();
+    expect(await views()).toHaveLength(1);
+    signedIn.viewer = await addPerson(database.owner, { role: 'councilLeader', laCode: '861' });
+    await expect(open()).rejects.toThrow();
   });
 });
 

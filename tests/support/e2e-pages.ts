@@ -246,6 +246,13 @@ export const pages = {
       address: at(paths.draftsToCheck.comment),
     },
   ],
+  '/drafts-to-check/[inspectionId]/earlier': [
+    {
+      name: 'earlier check of another council',
+      as: 'councilLeader',
+      address: at((id) => paths.draftsToCheck.earlier(id)),
+    },
+  ],
   '/inspections/[inspectionId]/evidence/[entryId]/attach': [
     {
       name: 'files behind an entry',

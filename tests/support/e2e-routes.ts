@@ -126,6 +126,8 @@ export const routes = {
     paths.draftsToCheck.newComment(inspectionId, { about: 'report' }),
   '/drafts-to-check/[inspectionId]/comments/[commentId]': ({ inspectionId, entryId }: Place) =>
     paths.draftsToCheck.comment(inspectionId, entryId),
+  '/drafts-to-check/[inspectionId]/earlier': ({ inspectionId }: Place) =>
+    paths.draftsToCheck.earlier(inspectionId),
   '/inspections/[inspectionId]/sampling': ({ inspectionId }: Place) =>
     paths.inspections.sampling(inspectionId),
   '/inspections/[inspectionId]/bundle': ({ inspectionId }: Place) =>

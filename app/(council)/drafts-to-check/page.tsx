@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { forbidden } from 'next/navigation';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
+import { EarlierChecks } from '@/components/factual-accuracy/earlier-checks';
 import { onSite } from '@/components/inspections/inspection-table';
 import { Page } from '@/components/layout/page';
+import { Section } from '@/components/layout/section';
 import { Table } from '@/components/ui/table';
 import { clockOf, standingVersion } from '@/lib/domain/factual-accuracy';
 import { formatClock } from '@/lib/format/factual-accuracy';
@@ -11,6 +13,7 @@ import { capitalise } from '@/lib/format/lists';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
 import { canCheckDrafts } from '@/lib/permissions/inspections';
+import { listEarlierChecks } from '@/lib/queries/earlier-checks';
 import { type CouncilDraft, listDraftsToCheck } from '@/lib/queries/factual-accuracy';
 import { today } from '@/lib/server/clock';
 import { requireViewer } from '@/lib/server/session';
@@ -20,7 +23,10 @@ export const metadata: Metadata = { title: 'Drafts to check' };
 export default pageOrProblem(async function DraftsPage() {
   const viewer = await requireViewer(paths.draftsToCheck.list);
   if (!canCheckDrafts(viewer)) forbidden();
-  const drafts = await listDraftsToCheck(viewer);
+  const [drafts, earlier] = await Promise.all([
+    listDraftsToCheck(viewer),
+    listEarlierChecks(viewer),
+  ]);
   const day = today();
 
   return (
@@ -54,6 +60,11 @@ export default pageOrProblem(async function DraftsPage() {
             { key: 'comments', heading: 'Comments', cell: describeComments },
           ]}
         />
+      )}
+      {earlier.length > 0 && (
+        <Section title="Earlier checks" id="earlier">
+          <EarlierChecks checks={earlier} />
+        </Section>
       )}
     </Page>
   );

@@ -6,6 +6,7 @@ import {
   canCheckDrafts,
   canCommentOnFacts,
   canGiveMoreTime,
+  canReadEarlierChecks,
   canReadEvidence,
   canRecordEvidence,
   canSeeEmbargoedDraft,
@@ -126,6 +127,12 @@ describe('checking the draft for facts', () => {
     ]);
     expect(canSeeEmbargoedDraft(otherCouncil, at('factualAccuracy'))).toBe(false);
     expect(canSeeEmbargoedDraft(people['lead here'], at('factualAccuracy'))).toBe(false);
+    expect(
+      inspectionStatuses.filter((status) => canReadEarlierChecks(council, at(status))),
+    ).toEqual(['final', 'published', 'incomplete']);
+    expect(canReadEarlierChecks(otherCouncil, at('published'))).toBe(false);
+    expect(canReadEarlierChecks(people['lead here'], at('published'))).toBe(false);
+    expect(canReadEarlierChecks(null, at('published'))).toBe(false);
     expect(canCheckDrafts(council)).toBe(true);
     expect(canCheckDrafts(people['lead here'])).toBe(false);
     expect(canCheckDrafts(null)).toBe(false);
