@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type InspectionStatus, inspectionStatuses } from '@/lib/domain/inspections';
+import {
+  type InspectionStatus,
+  inspectionStatuses,
+  type StartableType,
+  startableTypes,
+} from '@/lib/domain/inspections';
 import type { Viewer } from '@/lib/domain/people';
 import { type StatusTransitionName, statusTransitions } from '@/lib/permissions/status-transitions';
 import { type TestDatabase, withDatabase } from '@/tests/support/database';
@@ -41,28 +46,41 @@ const checkerTakes: typeof leadTakes = {
 
 let database: TestDatabase;
 let status: typeof import('@/lib/services/change-status');
-let inspectionId: string;
-let people: Record<string, Viewer>;
+type Event = { id: string; people: Record<string, Viewer> };
+const events: Partial<Record<StartableType, Event>> = {};
 
 beforeAll(async () => {
   database = await withDatabase();
   status = await import('@/lib/services/change-status');
-  inspectionId = await addInspection(database.owner);
   const elsewhere = await addInspection(database.owner, { startedOn: '2026-10-05' });
-  people = {
-    lead: await addAppointed(database.owner, 'leadInspector', inspectionId),
-    inspector: await addAppointed(database.owner, 'inspector', inspectionId),
-    'who checks': await addAppointed(database.owner, 'qualityAssurer', inspectionId),
+  const anybody = {
     'a lead elsewhere': await addAppointed(database.owner, 'leadInspector', elsewhere),
     'a council leader': await addPerson(database.owner, { role: 'councilLeader', laCode: '831' }),
     'an official': await addPerson(database.owner, { role: 'official' }),
     'an administrator': await addPerson(database.owner, { role: 'administrator' }),
   };
+  for (const [index, type] of startableTypes.entries()) {
+    const id = await addInspection(database.owner, { type, startedOn: `2026-09-0${index + 1}` });
+    events[type] = {
+      id,
+      people: {
+        ...anybody,
+        lead: await addAppointed(database.owner, 'leadInspector', id),
+        inspector: await addAppointed(database.owner, 'inspector', id),
+        'who checks': await addAppointed(database.owner, 'qualityAssurer', id),
+      },
+    };
+  }
 });
 afterAll(() => database.drop());
 
-/** Puts the inspection into a state, asks for a step, and tells what became of it. */
-async function attempt(from: InspectionStatus, transition: StatusTransitionName, viewer: Viewer) {
+/** Puts an inspection or visit into a state, asks for a step, and tells what became of it. */
+async function attempt(
+  inspectionId: string,
+  from: InspectionStatus,
+  transition: StatusTransitionName,
+  viewer: Viewer,
+) {
   await database.owner.query('UPDATE inspection SET status = $1 WHERE id = $2', [
     from,
     inspectionId,
@@ -78,6 +96,12 @@ async function attempt(from: InspectionStatus, transition: StatusTransitionName,
   return answer.error.kind;
 }
 
+function eventOf(type: StartableType): Event {
+  const event = events[type];
+  if (!event) throw new Error(`There is no ${type}`);
+  return event;
+}
+
 /** Nobody outside the team learns that there is such an inspection. */
 function outcomeFor(who: string, from: InspectionStatus, name: StatusTransitionName): string[] {
   if (!['lead', 'inspector', 'who checks'].includes(who)) return ['notFound'];
@@ -87,7 +111,7 @@ function outcomeFor(who: string, from: InspectionStatus, name: StatusTransitionN
   return taken ? [taken] : ['stays', 'notPermitted', 'closed'];
 }
 
-describe('every step, from every state, as everybody', () => {
+describe.each(startableTypes)('every step of a %s, from every state, as everybody', (type) => {
   test.each([
     'lead',
     'inspector',
@@ -97,12 +121,13 @@ describe('every step, from every state, as everybody', () => {
     'an official',
     'an administrator',
   ])('%s', async (who) => {
+    const { id, people } = eventOf(type);
     const viewer = people[who];
     if (!viewer) throw new Error(`Nobody is ${who}`);
     const wrong: string[] = [];
     for (const from of inspectionStatuses) {
       for (const { name } of statusTransitions) {
-        const outcome = String(await attempt(from, name, viewer));
+        const outcome = String(await attempt(id, from, name, viewer));
         if (!outcomeFor(who, from, name).includes(outcome)) {
           wrong.push(`${name} from ${from}: ${outcome}`);
         }
@@ -112,22 +137,25 @@ describe('every step, from every state, as everybody', () => {
   });
 
   test('what is refused leaves no line in the record, what is done leaves one with its reason', async () => {
-    const lead = people.lead;
+    const {
+      id,
+      people: { lead },
+    } = eventOf(type);
     if (!lead) throw new Error('There is a lead');
     const lines = async () => {
       const { rows } = await database.owner.query<{ n: number; reason: string | null }>(
         'SELECT count(*)::int AS n, max(reason) AS reason FROM inspection_status_change WHERE inspection_id = $1',
-        [inspectionId],
+        [id],
       );
       return rows[0]?.n ?? 0;
     };
     const before = await lines();
-    expect(await attempt('published', 'pause', lead)).toBe('closed');
-    expect(await attempt('published', 'publish', lead)).toBe('notPermitted');
+    expect(await attempt(id, 'published', 'pause', lead)).toBe('closed');
+    expect(await attempt(id, 'published', 'publish', lead)).toBe('notPermitted');
     expect(await lines()).toBe(before);
-    expect(await attempt('fieldwork', 'pause', lead)).toBe('paused');
+    expect(await attempt(id, 'fieldwork', 'pause', lead)).toBe('paused');
     expect(await lines()).toBe(before + 1);
     // Now there is something on record before it came to rest.
-    expect(await attempt('paused', 'resume', lead)).toBe('fieldwork');
+    expect(await attempt(id, 'paused', 'resume', lead)).toBe('fieldwork');
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { frameworkKeys } from '@/lib/domain/frameworks';
+import { type FrameworkKey, frameworkKeys } from '@/lib/domain/frameworks';
 import {
   criterionOf,
   frameworkFor,
   frameworkForStart,
+  frameworkOf,
   frameworks,
   judgementOf,
 } from '@/lib/frameworks';
@@ -11,6 +12,8 @@ import { careLeaversCriteria } from '@/lib/frameworks/criteria/care-leavers';
 import { childrenInCareCriteria } from '@/lib/frameworks/criteria/children-in-care';
 import { helpAndProtectionCriteria } from '@/lib/frameworks/criteria/help-and-protection';
 import { leadersCriteria } from '@/lib/frameworks/criteria/leaders';
+import { givesGrades } from '@/lib/frameworks/framework';
+import { deriveJudgements } from '@/lib/rules/derive-judgements';
 
 const versions = frameworkKeys.map((key) => frameworks[key]);
 const allCriteria = [
@@ -25,6 +28,40 @@ function dayAfter(day: string): string {
   date.setUTCDate(date.getUTCDate() + 1);
   return date.toISOString().slice(0, 10);
 }
+
+describe('the framework a visit goes by', () => {
+  const of = (theme: string | null, framework: FrameworkKey = 'ilacs-2026') =>
+    frameworkOf({ framework, type: 'focusedVisit', theme });
+
+  test('has the areas and criteria of an inspection, and no grade', () => {
+    const { tableOrder, judgements, overall } = of(null, 'ilacs-2018');
+
+    expect(tableOrder).toEqual([]);
+    expect(overall).toBe('none');
+    expect(givesGrades(of(null))).toBe(false);
+    expect(judgements).toEqual(
+      frameworkFor('ilacs-2018').judgements.filter(({ criteria }) => criteria.length > 0),
+    );
+    expect(deriveJudgements([], of(null)).judgements).toEqual([]);
+  });
+
+  test('begins with what its theme is about', () => {
+    expect(of('Care leavers').bodyOrder).toEqual([
+      'careLeavers',
+      'helpAndProtection',
+      'inCare',
+      'leaders',
+    ]);
+    expect(of('Care leavers', 'ilacs-2018').bodyOrder[0]).toBe('inCareAndCareLeavers');
+    expect(of('Something nobody knows').bodyOrder).toEqual(frameworkFor('ilacs-2026').bodyOrder);
+  });
+
+  test('is untouched for an inspection', () => {
+    const inspection = { framework: 'ilacs-2023', type: 'shortInspection', theme: null } as const;
+
+    expect(frameworkOf(inspection)).toBe(frameworkFor('ilacs-2023'));
+  });
+});
 
 describe('every framework version', () => {
   test('has unique criterion ids that say which judgement they belong to', () => {

@@ -5,6 +5,7 @@ import {
   type StatusTransition,
   statusTransitions,
   transitionsFor,
+  transitionsOf,
 } from '@/lib/permissions/status-transitions';
 
 const id = 'a0000000-0000-4000-8000-000000000001';
@@ -75,6 +76,20 @@ describe('status transitions', () => {
   test('every step has a name of its own and says what follows', () => {
     expect(new Set(statusTransitions.map((step) => step.name)).size).toBe(statusTransitions.length);
     expect(statusTransitions.every((step) => step.effect.endsWith('.'))).toBe(true);
+  });
+
+  test('a visit takes the same steps, confirms no grade and says so in its own words', () => {
+    const own = transitionsOf('focusedVisit');
+
+    expect(own.map(({ name, from, to, by }) => ({ name, from, to, by }))).toEqual(
+      statusTransitions.map(({ name, from, to, by }) => ({ name, from, to, by })),
+    );
+    expect(own.flatMap(({ needs }) => needs)).not.toContain('gradesConfirmed');
+    expect(own.map(({ label, effect }) => `${label}. ${effect}`).join(' ')).not.toMatch(
+      /judg|grade|inspection|report/i,
+    );
+    expect(transitionsOf('monitoringVisit')).toEqual(own);
+    expect(transitionsOf('shortInspection')).toBe(statusTransitions);
   });
 
   test('every state has a way in and a way out', () => {

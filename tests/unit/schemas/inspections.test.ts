@@ -35,6 +35,32 @@ describe('starting an inspection', () => {
     });
   });
 
+  test('reads the theme of a visit, and of nothing else', () => {
+    const theme = { theme: 'Care leavers', themeAsPrinted: ' pathway plans ' };
+    const valueOf = (type: string) => {
+      const parsed = parseForm(startInspectionSchema, formOf({ ...answers, ...theme, type }));
+      return parsed.ok ? parsed.value : null;
+    };
+
+    expect(valueOf('focusedVisit')).toMatchObject({
+      type: 'focusedVisit',
+      theme: 'Care leavers',
+      themeAsPrinted: 'pathway plans',
+    });
+    expect(valueOf('shortInspection')).not.toHaveProperty('theme');
+  });
+
+  test.each([
+    [{}, 'Select the theme of the visit'],
+    [{ theme: '' }, 'Select the theme of the visit'],
+    [{ theme: 'Something else' }, 'Select a theme from the list'],
+    [{ theme: 'Whole service (COVID-19 period)' }, 'Select a theme from the list'],
+  ])('asks what a visit is about: %j', (given, message) => {
+    expect(errorsOf({ ...answers, type: 'monitoringVisit', ...given })).toEqual([
+      ['theme', message],
+    ]);
+  });
+
   test('says of every question at once what is missing', () => {
     expect(errorsOf({})).toEqual([
       ['laCode', 'Select the local authority'],
