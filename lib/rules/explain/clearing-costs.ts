@@ -66,8 +66,6 @@ function costOfPattern(
     return added + Math.max(0, Math.floor(adding - needed) + 1);
   };
   let fewest = Math.min(adding, costWith(0));
-  // A strength that outweighs no more than one weakness saves no more than it costs.
-  if (repeatedPerStrength.value <= 1) return fewest;
   for (let added = 1; added < fewest; added += 1) fewest = Math.min(fewest, costWith(added));
 
   return fewest;
