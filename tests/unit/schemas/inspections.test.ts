@@ -37,17 +37,17 @@ describe('starting an inspection', () => {
 
   test('reads the theme of a visit, and of nothing else', () => {
     const theme = { theme: 'Care leavers', themeAsPrinted: ' pathway plans ' };
-    const valueOf = (type: string) => {
+    const readAs = (type: string) => {
       const parsed = parseForm(startInspectionSchema, formOf({ ...answers, ...theme, type }));
       return parsed.ok ? parsed.value : null;
     };
 
-    expect(valueOf('focusedVisit')).toMatchObject({
+    expect(readAs('focusedVisit')).toMatchObject({
       type: 'focusedVisit',
       theme: 'Care leavers',
       themeAsPrinted: 'pathway plans',
     });
-    expect(valueOf('shortInspection')).not.toHaveProperty('theme');
+    expect(readAs('shortInspection')).not.toHaveProperty('theme');
   });
 
   test.each([
