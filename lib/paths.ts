@@ -128,6 +128,8 @@ export const paths = {
     evidence: (inspectionId: string) => `/api${inspectionPath(inspectionId)}/evidence`,
     /** The notes of whoever asks that the server holds. */
     receipts: (inspectionId: string) => `/api${inspectionPath(inspectionId)}/evidence/receipts`,
+    /** What saving an entry would do. */
+    effect: (inspectionId: string) => `/api${inspectionPath(inspectionId)}/effect`,
     draft: (inspectionId: string, draftId: string) =>
       `/api${inspectionPath(inspectionId)}/drafts/${encodeURIComponent(draftId)}`,
     /** Opens the forms of an inspection where there is no network. */

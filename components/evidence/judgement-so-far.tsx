@@ -29,32 +29,30 @@ export function JudgementSoFar({
 }: Props) {
   return (
     <aside aria-labelledby="so-far" className="mt-10 lg:mt-0">
-      <div className="lg:sticky lg:top-4">
-        <h2 id="so-far" className="font-[650] text-h3">
-          {name} so far
-        </h2>
-        {judgement && (
-          <div className="mt-2 text-small">
-            <DerivedTag
-              grade={judgement.status === 'derived' ? judgement.grade : 'undecided'}
-              words={words}
-            />
-            <p className="mt-2">
-              <Why judgement={judgement} links={links} />{' '}
-              <a href={paths.inspections.judgement(inspectionId, area)}>
-                How {name.toLowerCase()} stands
-              </a>
-            </p>
-          </div>
-        )}
-        <p className="mt-4 mb-1 font-semibold text-small">{sentence(describeCore(coverage))}</p>
-        <CoverageList
-          criteria={coverage.criteria}
-          entriesHref={(criterion) =>
-            paths.inspections.evidence(inspectionId, undefined, { area, criterion })
-          }
-        />
-      </div>
+      <h2 id="so-far" className="font-[650] text-h3">
+        {name} so far
+      </h2>
+      {judgement && (
+        <div className="mt-2 text-small">
+          <DerivedTag
+            grade={judgement.status === 'derived' ? judgement.grade : 'undecided'}
+            words={words}
+          />
+          <p className="mt-2">
+            <Why judgement={judgement} links={links} />{' '}
+            <a href={paths.inspections.judgement(inspectionId, area)}>
+              How {name.toLowerCase()} stands
+            </a>
+          </p>
+        </div>
+      )}
+      <p className="mt-4 mb-1 font-semibold text-small">{sentence(describeCore(coverage))}</p>
+      <CoverageList
+        criteria={coverage.criteria}
+        entriesHref={(criterion) =>
+          paths.inspections.evidence(inspectionId, undefined, { area, criterion })
+        }
+      />
     </aside>
   );
 }

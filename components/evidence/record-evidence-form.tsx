@@ -10,6 +10,7 @@ import type { Criterion } from '@/lib/frameworks/framework';
 import type { FormState, FormValues } from '@/lib/schemas/form-state';
 import type { FormPlace } from './draft-store';
 import { EvidenceFields, inFormOrder } from './evidence-fields';
+import { ForeseenEffect } from './foreseen-effect';
 import { answerTo } from './form-answers';
 import { HeldNote } from './held-note';
 import { KeepDraft } from './keep-draft';
@@ -49,6 +50,8 @@ type Props = {
   beside: ReactNode;
 };
 
+const formId = 'record';
+
 /** One new entry. Everything it asks works with script off; script keeps unsaved text and saves keys. */
 export function RecordEvidenceForm(props: Props) {
   const { action, area, criteria, values, answered, submissionKey, savedSubmission } = props;
@@ -67,7 +70,7 @@ export function RecordEvidenceForm(props: Props) {
       <PageHeading title="Record evidence" caption={props.caption} />
       {props.areaLinks}
       <div className="gap-12 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <form action={send} noValidate>
+        <form action={send} noValidate id={formId}>
           <input type="hidden" name="inspectionId" value={props.inspectionId} />
           <SubmissionKey value={answerTo(state.values, 'submissionKey') ?? submissionKey} />
           {props.held && <input type="hidden" name="held" value={props.held} />}
@@ -103,7 +106,18 @@ export function RecordEvidenceForm(props: Props) {
             {pending && 'Saving'}
           </p>
         </form>
-        {props.beside}
+        {props.beside && (
+          <div>
+            <div className="lg:sticky lg:top-4">
+              <ForeseenEffect
+                form={formId}
+                viewerId={props.place.viewerId}
+                inspectionId={props.inspectionId}
+              />
+              {props.beside}
+            </div>
+          </div>
+        )}
       </div>
     </>
   );

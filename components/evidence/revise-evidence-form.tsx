@@ -12,6 +12,7 @@ import type { FormValues } from '@/lib/schemas/form-state';
 import type { FormPlace } from './draft-store';
 import type { EntryNames } from './entry-names';
 import { EvidenceFields, inFormOrder } from './evidence-fields';
+import { ForeseenEffect } from './foreseen-effect';
 import { answerTo } from './form-answers';
 import { HeldNote } from './held-note';
 import { KeepDraft } from './keep-draft';
@@ -87,6 +88,12 @@ export function ReviseEvidenceForm(props: Props) {
           error={errorFor(state.errors, 'reason')}
           autoComplete="off"
           width="full"
+        />
+        <ForeseenEffect
+          form="revise"
+          viewerId={props.place.viewerId}
+          inspectionId={props.inspectionId}
+          evidenceId={props.evidenceId}
         />
         <ButtonGroup>
           <Button>Save version {nextVersion(state, props.baseVersion)}</Button>

@@ -133,6 +133,7 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/api/session': everybody,
   '/api/inspections/[inspectionId]/evidence': byRole({}, always(405)),
   '/api/inspections/[inspectionId]/evidence/receipts': { ...teamReads, nobody: always(401) },
+  '/api/inspections/[inspectionId]/effect': byRole({}, always(405)),
   '/api/inspections/[inspectionId]/drafts/[draftId]': byRole({}, always(405)),
   '/how-grades-are-derived': everybody,
   '/schemas/inspection-evidence-1.json': everybody,

@@ -30,6 +30,8 @@ export const routes = {
     paths.device.evidence(inspectionId),
   '/api/inspections/[inspectionId]/evidence/receipts': ({ inspectionId }: Place) =>
     paths.device.receipts(inspectionId),
+  '/api/inspections/[inspectionId]/effect': ({ inspectionId }: Place) =>
+    paths.device.effect(inspectionId),
   '/api/inspections/[inspectionId]/drafts/[draftId]': ({ inspectionId, entryId }: Place) =>
     paths.device.draft(inspectionId, entryId),
   '/how-grades-are-derived': () => paths.howGradesAreDerived,
