@@ -20,6 +20,7 @@ test('A reader finds Stoke-on-Trent from the home page and reaches the evidence 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Inspection of children’s social care services',
   );
+  await expect(page.getByText('action plan was due by 28 June 2019')).toBeVisible();
   const grades = page.getByRole('table', { name: 'Judgements and grades' });
   await expect(grades.getByRole('row')).toHaveText([
     /^Judgement/,

@@ -123,6 +123,7 @@ test('A report goes from its entries to a published and corrected page', async (
   await expect(page.getByText('under embargo until')).toBeVisible();
   await page.goto(paths.inspections.taskList(id));
   await expect(page.getByText('Published, under embargo until')).toBeVisible();
+  await expect(page.getByText(/action plan is due by/)).toBeVisible();
   expect(await countSnapshots(owner, id)).toBe(1);
   expect((await page.request.get(published)).status()).toBe(404);
 

@@ -26,6 +26,7 @@ import { listTeamMembers } from '@/lib/queries/team';
 import { requireViewer } from '@/lib/server/session';
 import { listSteps } from '@/lib/services/inspection-steps';
 import { standingNow } from '@/lib/services/standing';
+import { ActionDatesSection } from './action-dates-section';
 import { changeStatusAction } from './actions';
 import { BalanceSection } from './balance-section';
 import { CheckingSection, type CheckingSoFar, readCheckingSoFar } from './checking-section';
@@ -82,6 +83,7 @@ export default pageOrProblem(async function InspectionPage({ params }: Props) {
             </p>
           )}
         </div>
+        <ActionDatesSection work={work} />
         {givesGrades(framework) ? (
           <Section title="Judgements" id="judgements">
             <JudgementProgress

@@ -9,11 +9,14 @@ import { EmbargoNotice } from '@/components/factual-accuracy/embargo-notice';
 import { RoundComments } from '@/components/factual-accuracy/round-comments';
 import { Page } from '@/components/layout/page';
 import { Section } from '@/components/layout/section';
+import { ActionDates } from '@/components/report/action-dates';
+import { actionDates } from '@/lib/domain/action-dates';
 import type { Viewer } from '@/lib/domain/people';
 import { eventTitle } from '@/lib/format/inspections';
 import { paths } from '@/lib/paths';
 import { isPublic } from '@/lib/permissions/inspections';
 import { getEarlierCheck } from '@/lib/queries/earlier-checks';
+import { getReportText } from '@/lib/queries/reports';
 import { noteView } from '@/lib/server/audit';
 import { today } from '@/lib/server/clock';
 import { requireViewer } from '@/lib/server/session';
@@ -42,6 +45,7 @@ export default pageOrProblem(async function EarlierCheckPage({ params }: Props) 
   const { inspection, rounds } = await readCheck(inspectionId, viewer);
   const [newest, ...before] = rounds;
   if (!newest) notFound();
+  const { areasForImprovement } = await getReportText(inspection);
 
   return (
     <Page
@@ -54,6 +58,10 @@ export default pageOrProblem(async function EarlierCheckPage({ params }: Props) 
       <p className="mb-4">
         <EarlierCheckState inspection={inspection} />
       </p>
+      <ActionDates
+        dates={actionDates({ ...inspection, areas: areasForImprovement })}
+        today={today()}
+      />
       <AccuracyTime round={newest.round} today={today()} />
       <Section title="Comments" id="comments">
         {newest.comments.length === 0 ? (

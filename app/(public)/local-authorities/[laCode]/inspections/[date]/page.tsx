@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { metadataOrNone, pageOrProblem } from '@/app/problems/page-or-problem';
 import { Page } from '@/components/layout/page';
 import { SourceNote } from '@/components/local-authorities/source-note';
+import { ActionDates } from '@/components/report/action-dates';
 import { CiteThis } from '@/components/report/cite-this';
 import { CorrectedNotice } from '@/components/report/corrected-notice';
 import { NewerInspections } from '@/components/report/newer-inspections';
@@ -10,6 +11,7 @@ import { ReportFacts } from '@/components/report/report-facts';
 import { ReportVersions } from '@/components/report/report-versions';
 import { SnapshotReport } from '@/components/report/snapshot-report';
 import { TakeAway } from '@/components/report/take-away';
+import { actionDates } from '@/lib/domain/action-dates';
 import { addressDay, type ReportText } from '@/lib/domain/inspection-record';
 import { hasGrades } from '@/lib/domain/inspections';
 import { paths } from '@/lib/paths';
@@ -59,6 +61,13 @@ export default pageOrProblem(async function ReportPage({ params }: Props) {
       breadcrumbs={crumbsToReport(inspection).slice(0, -1)}
     >
       <ReportFacts inspection={withFacts(inspection, snapshot)} today={today()} />
+      <ActionDates
+        dates={actionDates({
+          ...inspection,
+          areas: (snapshot?.document ?? text ?? emptyText).areasForImprovement,
+        })}
+        today={today()}
+      />
       <NewerInspections later={later} again={hasGrades(inspection.type)} />
       {snapshot?.correction && <CorrectedNotice snapshot={snapshot} laCode={laCode} day={day} />}
       {snapshot ? (
