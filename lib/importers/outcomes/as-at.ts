@@ -4,7 +4,7 @@ import { monthNumber } from './read-day';
 const stated = /\bat (?:the )?(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]{3,9}),? (\d{4})\b/gi;
 
 /** The days that a text says something is “as at”; the last day of a month that it only names. */
-function daysIn(text: string): string[] {
+export function daysIn(text: string): string[] {
   return [...text.replaceAll(/[_-]/g, ' ').matchAll(stated)].flatMap(([, day, word = '', year]) => {
     const month = monthNumber(word);
     if (month === undefined) return [];
