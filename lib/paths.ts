@@ -141,7 +141,16 @@ export const paths = {
     list: '/local-authorities',
     /** The list as a file; the query is that of the page, question mark and all. */
     listFile: (format: 'csv' | 'ods', query = '') => `/local-authorities/file.${format}${query}`,
+    /** Authorities side by side; the query comes with its question mark. */
+    compare: (query = '') => `/local-authorities/compare${query}`,
+    compareFile: (format: 'csv' | 'ods', query = '') =>
+      `/local-authorities/compare/file.${format}${query}`,
     one: (laCode: string) => authorityPath(laCode),
+    /** What keeps coming back, followed through inspections and visits; and one concern of them. */
+    concerns: (laCode: string, query: Query = {}) =>
+      withQuery(`${authorityPath(laCode)}/concerns`, query),
+    concern: (laCode: string, concernId: string) =>
+      `${authorityPath(laCode)}/concerns/${encodeURIComponent(concernId)}`,
     /** The report dashboard of the inspection that started on this date; paragraph 12 is `p12`. */
     inspection: (laCode: string, startedOn: string, anchor?: string) =>
       withAnchor(publishedPath(laCode, startedOn), anchor),
@@ -172,6 +181,14 @@ export const paths = {
     file: (format: 'csv' | 'ods', query = '') => `/national-picture/file.${format}${query}`,
     map: (query = '') => `/national-picture/map${query}`,
     mapFile: (format: 'csv' | 'ods', query = '') => `/national-picture/map/file.${format}${query}`,
+    /** From one inspection to the next. */
+    movement: (query = '') => `/national-picture/movement${query}`,
+    movementFile: (format: 'csv' | 'ods', query = '') =>
+      `/national-picture/movement/file.${format}${query}`,
+    /** What needs to improve. */
+    themes: (query = '') => `/national-picture/themes${query}`,
+    themesFile: (format: 'csv' | 'ods', query = '') =>
+      `/national-picture/themes/file.${format}${query}`,
   },
   /** Drafts that a council checks for facts before they are published. */
   draftsToCheck: {
@@ -213,6 +230,10 @@ export const paths = {
     list: '/audit',
     of: (inspectionId: string, query: Query = {}) =>
       withQuery(`/audit/${encodeURIComponent(inspectionId)}`, query),
+  },
+  /** Published files taken into the record of the whole country. */
+  imports: {
+    outcomes: '/imports/outcomes',
   },
   accessibilityStatement: '/accessibility-statement',
   cookies: '/cookies',

@@ -136,6 +136,10 @@ export async function readVersions<Kind extends CouncilItemKind>(
     }));
 }
 
+const contentSchemas: {
+  [Kind in CouncilItemKind]: z.ZodType<CouncilItemContents[Kind]>;
+} = councilItemContent;
+
 /** Columns are named in snake case, fields in camel case. */
 function contentOf<Kind extends CouncilItemKind>(
   kind: Kind,
@@ -145,8 +149,7 @@ function contentOf<Kind extends CouncilItemKind>(
     column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
     value,
   ]);
-  const schema: z.ZodType<CouncilItemContents[Kind]> = councilItemContent[kind];
-  return schema.parse(Object.fromEntries(named));
+  return contentSchemas[kind].parse(Object.fromEntries(named));
 }
 
 function maySee<Kind extends CouncilItemKind>(

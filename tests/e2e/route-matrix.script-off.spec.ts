@@ -41,6 +41,7 @@ const byRole = (given: Partial<Access>, everybodyElse: Row): Access => ({
   leadInspector: everybodyElse,
   qualityAssurer: everybodyElse,
   councilLeader: everybodyElse,
+  electedMember: everybodyElse,
   official: everybodyElse,
   administrator: everybodyElse,
   ...given,
@@ -141,6 +142,9 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/try/evidence.json': byRole({}, always(405)),
   '/local-authorities': everybody,
   '/local-authorities/[laCode]': authority,
+  '/local-authorities/[laCode]/concerns': authority,
+  // No authority has the concern asked for.
+  '/local-authorities/[laCode]/concerns/[concernId]': byRole({}, always(404)),
   '/local-authorities/[laCode]/inspections/[date]': published,
   '/local-authorities/[laCode]/inspections/[date]/evidence': published,
   '/local-authorities/[laCode]/inspections/[date]/evidence.json': {

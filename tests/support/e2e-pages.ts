@@ -4,6 +4,8 @@ import type { Place, RoutePattern } from './e2e-routes';
 
 export type PageOf = { name: string; as?: Role; address: (own: Place) => string };
 
+/** Made from its name by the loader, so it is the same in every database. */
+const supervisionConcern = 'daabfe97-0d8a-813a-8cf1-c40e3cfcded7';
 const stoke = ['861', '2019-02-04'] as const;
 const at =
   <Address extends (inspectionId: string, entryId: string) => string>(address: Address) =>
@@ -45,6 +47,20 @@ export const pages = {
   '/local-authorities/[laCode]': [
     { name: 'authority', address: () => paths.localAuthorities.one(stoke[0]) },
     { name: 'former authority', address: () => paths.localAuthorities.one('837') },
+  ],
+  '/local-authorities/[laCode]/concerns': [
+    { name: 'concerns', address: () => paths.localAuthorities.concerns(stoke[0]) },
+    {
+      name: 'concerns that came back',
+      address: () => paths.localAuthorities.concerns(stoke[0], { show: 'returned' }),
+    },
+    { name: 'no concern followed', address: () => paths.localAuthorities.concerns('831') },
+  ],
+  '/local-authorities/[laCode]/concerns/[concernId]': [
+    {
+      name: 'one concern',
+      address: () => paths.localAuthorities.concern(stoke[0], supervisionConcern),
+    },
   ],
   '/local-authorities/[laCode]/inspections/[date]': [
     { name: 'dashboard', address: () => paths.localAuthorities.inspection(...stoke) },

@@ -40,6 +40,10 @@ export const routes = {
   '/try/evidence.json': () => paths.tryItFile,
   '/local-authorities': () => paths.localAuthorities.list,
   '/local-authorities/[laCode]': ({ laCode }: Place) => paths.localAuthorities.one(laCode),
+  '/local-authorities/[laCode]/concerns': ({ laCode }: Place) =>
+    paths.localAuthorities.concerns(laCode),
+  '/local-authorities/[laCode]/concerns/[concernId]': ({ laCode }: Place) =>
+    paths.localAuthorities.concern(laCode, noChallenge),
   '/local-authorities/[laCode]/inspections/[date]': ({ laCode, startedOn }: Place) =>
     paths.localAuthorities.inspection(laCode, startedOn),
   '/local-authorities/[laCode]/inspections/[date]/evidence': ({ laCode, startedOn }: Place) =>

@@ -1,0 +1,40 @@
+import type { MentionContent } from './concerns';
+import type { EventType } from './inspections';
+
+/** An inspection or visit that concerns are followed through. Days are YYYY-MM-DD. */
+export type ConcernEvent = {
+  inspectionId: string;
+  laCode: string;
+  type: EventType;
+  startedOn: string;
+  endedOn: string | null;
+  publishedOn: string | null;
+  theme: string | null;
+  reportUrl: string | null;
+  /** Whether this service holds its paragraphs, so that one can be pointed at. */
+  textHeld: boolean;
+  /** What it asks to improve, in order. */
+  items: readonly ImprovementListItem[];
+};
+
+export type ImprovementListItem = {
+  id: string;
+  number: number;
+  text: string;
+  criteria: readonly string[];
+};
+
+export type ConcernMention = MentionContent & {
+  id: string;
+  concernId: string;
+  inspectionId: string;
+  version: number;
+};
+
+/** Everything that is followed of an authority, as far as a viewer may read it. */
+export type ConcernRecord = {
+  concerns: readonly { id: string; title: string; criteria: readonly string[]; version: number }[];
+  mentions: readonly ConcernMention[];
+  /** Every published inspection and visit, oldest first. */
+  events: readonly ConcernEvent[];
+};
