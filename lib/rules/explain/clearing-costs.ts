@@ -71,17 +71,8 @@ function costOfPattern(
   return fewest;
 }
 
-function hasStrength(tally: CriterionTally): boolean {
-  for (let cell = 0; cell < cellCount; cell += 1) {
-    if (weighedOn(tally, strengthFrom + cell) > 0) return true;
-  }
-  return false;
-}
-
 /** Of a criterion that nothing speaks of: a strength would make practice hold. */
-const nothingToClear: ClearingCosts = {
-  core: false,
-  vital: false,
+const nothingToClear: Omit<ClearingCosts, 'core' | 'vital'> = {
   failing: 0,
   acrossService: 0,
   serious: 0,
@@ -102,10 +93,11 @@ export function clearingCosts(
   const standing = standingFor(yes);
   const core = own && criterion.core;
   const vital = own && criterion.vital;
-  if (standing === undefined) {
-    return { ...nothingToClear, core, vital };
-  }
+  if (standing === undefined) return { ...nothingToClear, core, vital };
+
   const { fails, across, serious, anySerious, telling, adding, lapses } = countWeaknesses(tally);
+  const { mainStrengths, weighings } = numbersOn(tally);
+  const hasStrength = weighings >>> strengthFrom !== 0;
   const isWeak = standing === 'failing' || standing === 'weak';
   const holds = standing === 'sound' || standing === 'strong';
 
@@ -116,10 +108,10 @@ export function clearingCosts(
     acrossService: vital ? across : 0,
     serious,
     anySerious,
-    weak: isWeak ? telling + costOfPattern(adding, numbersOn(tally).mainStrengths, limits) : 0,
+    weak: isWeak ? telling + costOfPattern(adding, mainStrengths, limits) : 0,
     weakByWeaknesses: isWeak ? telling : 0,
     lapses,
-    holding: holds ? 0 : lapses + (hasStrength(tally) ? 0 : 1),
+    holding: holds ? 0 : lapses + (hasStrength ? 0 : 1),
     isStrong: standing === 'strong',
   };
 }

@@ -1,4 +1,4 @@
-import { mainOf, noEntry, secondOf, thirdOf } from '@/lib/rules/counting/packed-evidence';
+import { mainOf, secondOf, thirdOf } from '@/lib/rules/counting/packed-evidence';
 import { answersOn } from '@/lib/rules/standing';
 import { criteriaIn, numbersOn } from '@/lib/rules/tally';
 import { type CountedArea, change } from '@/lib/rules/what-if';
@@ -32,9 +32,7 @@ function enter({ counted, costs, kept }: CostBook, number: number): void {
 /** Takes one entry out and puts another in, by their codes. What it gives back undoes that. */
 export function tryChange(book: CostBook, without: number, plus: number): () => void {
   const { counted, costs } = book;
-  const touched = [without, plus].flatMap((code) =>
-    code === noEntry ? [] : [mainOf(code), secondOf(code), thirdOf(code)].filter((at) => at !== 0),
-  );
+  const touched = [without, plus].flatMap((code) => [mainOf(code), secondOf(code), thirdOf(code)]);
   const before = touched.map((number) => costs[number]);
   change(counted, without, -1);
   change(counted, plus, 1);

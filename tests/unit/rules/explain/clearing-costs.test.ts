@@ -96,6 +96,13 @@ describe('what it takes to clear a criterion', () => {
       acrossService: 0,
     });
     expect(costsOf(['- HP-03 widespread serious'], 'HP-03')).toMatchObject({ core: false });
+    // Leaders look at their own, whoever else files an entry there.
+    expect(costsOf(['- LE-02 widespread serious'], 'LE-02')).toMatchObject({
+      core: false,
+      vital: false,
+      failing: 1,
+      acrossService: 0,
+    });
     expect(costsOf(['+ HP-02 many sound'], 'HP-03')).toMatchObject({ core: false, vital: false });
   });
 });

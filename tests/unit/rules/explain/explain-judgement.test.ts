@@ -22,6 +22,14 @@ describe('a judgement explained', () => {
     expect(explained?.notWorse?.grade).toBe('inadequate');
   });
 
+  test('shows three of the smallest changes where there are more', () => {
+    const sound = explain(strengths(ids('HP', 1, 14), 'sound'), 'helpAndProtection');
+
+    expect(sound?.worse?.found ? sound.worse.sets : []).toHaveLength(3);
+    expect(sound?.worse?.found && sound.worse.sets[0]?.grade).toBe('requiresImprovement');
+    expect(explained?.better?.found && explained.better.sets[0]?.grade).toBe('good');
+  });
+
   test('lists every entry with what it could do, those that decided first', () => {
     const [first, second] = explained?.rows ?? [];
 
