@@ -23,6 +23,8 @@ type Props = {
   baseNumber: number;
   document: SnapshotDocument;
   words: Readonly<Record<Grade, string>>;
+  /** What the overall rules give from the published grades; null where nothing follows from them. */
+  overallGiven: Grade | null;
 };
 
 /** What was wrong with a published report, and what stands instead. */
@@ -61,7 +63,13 @@ export function CorrectForm(props: Props) {
           defaultValues={dateAnswers(values, 'wrongSince')}
           error={errorFor(errors, 'wrongSince')}
         />
-        <CorrectedGrades document={document} words={words} values={values} errors={errors} />
+        <CorrectedGrades
+          document={document}
+          words={words}
+          overallGiven={props.overallGiven}
+          values={values}
+          errors={errors}
+        />
         <CorrectedTexts document={document} values={values} errors={errors} />
         <Button>Publish the correction</Button>
       </form>

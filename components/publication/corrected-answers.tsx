@@ -5,6 +5,7 @@ import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { type Grade, grades } from '@/lib/domain/grades';
 import type { SnapshotDocument } from '@/lib/domain/snapshot';
+import { gradeInSentence } from '@/lib/format/grades';
 import { areaName } from '@/lib/format/improvements';
 import type { FieldError, FormValues } from '@/lib/schemas/form-state';
 
@@ -14,10 +15,12 @@ type Props = { document: SnapshotDocument; values: FormValues; errors: readonly 
 export function CorrectedGrades({
   document,
   words,
+  overallGiven,
   values,
   errors,
-}: Props & { words: Readonly<Record<Grade, string>> }) {
+}: Props & { words: Readonly<Record<Grade, string>>; overallGiven: Grade | null }) {
   if (document.judgements.length === 0) return null;
+  const overall = document.judgements.find(({ area }) => area === 'overallEffectiveness');
 
   return (
     <section aria-labelledby="grades-title" className="mt-8">
@@ -31,12 +34,27 @@ export function CorrectedGrades({
             key={area}
             name={name}
             label={shortName}
+            hint={
+              area === 'overallEffectiveness' && overallGiven
+                ? `From the published grades the rules give ${gradeInSentence(overallGiven, words)}.`
+                : undefined
+            }
             options={grades.map((grade) => ({ value: grade, label: words[grade] }))}
             defaultValue={answerTo(values, name) ?? outcome}
             error={errorFor(errors, name)}
           />
         );
       })}
+      {overall && (
+        <TextArea
+          name="overallReason"
+          label="Why does the overall grade differ from what the rules give?"
+          hint="Only where it does, once grades are corrected. It is printed with the grade."
+          rows={3}
+          defaultValue={answerTo(values, 'overallReason') ?? overall.departure ?? ''}
+          error={errorFor(errors, 'overallReason')}
+        />
+      )}
     </section>
   );
 }

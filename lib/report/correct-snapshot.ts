@@ -6,19 +6,22 @@ import type { Framework } from '@/lib/frameworks/framework';
 /** What a correction puts right. What it does not name stays as it was published. */
 export type SnapshotChanges = {
   grades: Partial<Record<JudgementArea, Grade>>;
+  /** What the overall grade follows from once grades are corrected, and why it differs from that, if it does. */
+  overall?: Pick<SnapshotJudgement, 'derived' | 'departure' | 'reasons'> | undefined;
   summary?: readonly string[] | undefined;
   /** New words by anchor: p12, i3. */
   texts: Readonly<Record<string, string>>;
 };
 
 /**
- * A published document with some of its grades and words put right. Numbers, order, reasons and evidence stay.
+ * A published document with some of its grades and words put right. Numbers, order and evidence stay, and so do
+ * reasons: only those of the overall grade follow the grades they rest on.
  *
  * @param wasWrong what was wrong: it is the reason for a grade that now departs from the derived one
  */
 export function correctSnapshot(
   document: SnapshotDocument,
-  { grades, summary, texts }: SnapshotChanges,
+  { grades, overall, summary, texts }: SnapshotChanges,
   wasWrong: string,
   { gradeWords }: Framework,
 ): SnapshotDocument {
@@ -31,6 +34,11 @@ export function correctSnapshot(
     ...document,
     judgements: document.judgements.map((judgement): SnapshotJudgement => {
       const outcome = grades[judgement.area];
+      const isOverall = judgement.area === 'overallEffectiveness';
+      if (isOverall && overall) {
+        const grade = outcome && { outcome, words: gradeWords[outcome] };
+        return { ...judgement, ...grade, ...overall };
+      }
       if (!outcome || outcome === judgement.outcome) return judgement;
 
       const departs = judgement.derived !== null && judgement.derived !== outcome;

@@ -58,6 +58,12 @@ const correctionSchema = z
       .trim()
       .min(1, 'Enter who decided')
       .max(200, 'Who decided must be 200 characters or less'),
+    overallReason: z
+      .string()
+      .trim()
+      .max(2_000, 'Why the overall grade differs must be 2,000 characters or less')
+      .transform(oneParagraph)
+      .optional(),
     summary: z
       .string()
       .max(summaryTextLimit, 'The summary must be 20,000 characters or less')
@@ -80,7 +86,7 @@ function wrongSinceOf(answers: Record<string, unknown>): string | null {
 
 /** A correction: what was wrong, since when, who decided, and the parts as they should have been. */
 export const correctPublicationSchema = correctionSchema.transform((answers, context) => {
-  const { inspectionId, baseNumber, wasWrong, decidedBy, summary } = answers;
+  const { inspectionId, baseNumber, wasWrong, decidedBy, overallReason, summary } = answers;
   const refuse = (path: string, message: string) =>
     context.issues.push({ code: 'custom', input: answers, path: [path], message });
   const wrongSince = wrongSinceOf(answers);
@@ -109,6 +115,7 @@ export const correctPublicationSchema = correctionSchema.transform((answers, con
         wasWrong,
         wrongSince,
         decidedBy,
+        ...(overallReason && { overallReason }),
         summary,
         grades: gradesGiven,
         texts,

@@ -1,10 +1,13 @@
 import 'server-only';
+import { isGrade } from '@/lib/domain/grades';
 import type { Viewer } from '@/lib/domain/people';
 import type { SnapshotDocument } from '@/lib/domain/snapshot';
+import { gradeInSentence } from '@/lib/format/grades';
 import { frameworkOf } from '@/lib/frameworks';
+import type { Framework } from '@/lib/frameworks/framework';
 import { canCorrect, canWorkOnInspection, leadsInspection } from '@/lib/permissions/inspections';
 import { fromDay } from '@/lib/queries/days';
-import { correctSnapshot } from '@/lib/report/correct-snapshot';
+import { correctSnapshot, type SnapshotChanges } from '@/lib/report/correct-snapshot';
 import { fail, type Result, succeed } from '@/lib/result';
 import type { CorrectPublicationInput } from '@/lib/schemas/publication';
 import { snapshotDocumentSchema } from '@/lib/schemas/snapshot';
@@ -12,6 +15,7 @@ import { now, today } from '@/lib/server/clock';
 import { db, type Transaction } from '@/lib/server/db';
 import { digestOf } from '@/lib/server/digest';
 import { recordStatus } from './change-status';
+import { changesGrades, overallFrom } from './corrected-overall';
 import { type Failure, refuse } from './failures';
 import { lockInspection } from './locked-inspection';
 
@@ -36,7 +40,8 @@ export async function correctPublication(
     if (!newest || !opened) return fail({ kind: 'notFound' });
 
     const framework = frameworkOf(inspection);
-    const corrected = correctSnapshot(opened, input, input.wasWrong, framework);
+    const overall = correctedOverall(opened, input, framework);
+    const corrected = correctSnapshot(opened, { ...input, overall }, input.wasWrong, framework);
     const digest = digestOf(corrected);
     if (newest.number !== input.baseNumber) {
       // Sent twice, the correction is already there.
@@ -53,6 +58,8 @@ export async function correctPublication(
         '',
         'Change at least one grade or text. Nothing differs from what is published',
       );
+    const unexplained = findUnexplained(overall, corrected, framework);
+    if (unexplained) return refuse('overallReason', unexplained);
 
     const number = newest.number + 1;
     // A correction hides nothing: it is public at once, or together with what it corrects.
@@ -80,6 +87,35 @@ export async function correctPublication(
     );
     return succeed({ number });
   });
+}
+
+/** What the corrected grades give overall, with the reason for differing from it where the correction does. */
+function correctedOverall(
+  opened: SnapshotDocument,
+  { grades, overallReason = '' }: CorrectPublicationInput,
+  framework: Framework,
+): SnapshotChanges['overall'] {
+  const given = changesGrades(opened, grades) ? overallFrom(opened, grades, framework) : null;
+  const published = opened.judgements.find(({ area }) => area === 'overallEffectiveness');
+  if (!given || !published) return undefined;
+
+  const differs = (grades.overallEffectiveness ?? published.outcome) !== given.derived;
+  return { ...given, departure: differs ? overallReason : null };
+}
+
+/** The overall grade differs from what the rules give, and nobody said why. */
+function findUnexplained(
+  overall: SnapshotChanges['overall'],
+  { judgements }: SnapshotDocument,
+  { gradeWords }: Framework,
+): string | null {
+  const after = judgements.find(({ area }) => area === 'overallEffectiveness');
+  if (!overall || !after || overall.departure !== '' || !overall.derived) return null;
+  if (overall.derived === 'undecided') return null;
+
+  const given = gradeInSentence(overall.derived, gradeWords);
+  const stands = isGrade(after.outcome) ? gradeInSentence(after.outcome, gradeWords) : after.words;
+  return `From the corrected grades the rules give ${given} overall, and the report would say ${stands}. Change the overall grade, or enter why it differs`;
 }
 
 /** A new version of every published judgement whose grade changed. */

@@ -259,6 +259,114 @@ async function readEverything() {
   };
 }
 
+describe('correcting grades an overall grade follows from', () => {
+  /** A report published under a framework with an overall grade, every grade inadequate. */
+  async function arrangeWithOverall(): Promise<ReadyToPublish> {
+    const ready = await arrangeFinal(database);
+    await publish(ready);
+    const framework = 'ilacs-2023';
+    await database.owner.query('UPDATE inspection SET framework = $2 WHERE id = $1', [
+      ready.id,
+      framework,
+    ]);
+    const published = await snapshots.getSnapshotOf(ready.id, ready.lead);
+    if (!published) throw new Error('Not published');
+    const { document } = published;
+    const withOverall = {
+      ...document,
+      inspection: { ...document.inspection, framework },
+      judgements: [
+        ...document.judgements,
+        {
+          area: 'overallEffectiveness',
+          name: 'Overall effectiveness',
+          shortName: 'Overall effectiveness',
+          partOf: null,
+          outcome: 'inadequate',
+          words: 'Inadequate',
+          derived: 'inadequate',
+          departure: null,
+          reasons: [],
+        },
+      ],
+    };
+    await database.owner.query(
+      `INSERT INTO publication_snapshot (inspection_id, number, document, digest, publish_at, was_wrong, wrong_since, decided_by)
+       VALUES ($1, 2, $2, $3, $4, 'The framework.', '2026-11-30', 'Regional Director')`,
+      [ready.id, JSON.stringify(withOverall), digests.digestOf(withOverall), noon],
+    );
+    return ready;
+  }
+
+  const grades = {
+    leaders: 'good',
+    helpAndProtection: 'good',
+    inCare: 'good',
+    careLeavers: 'good',
+  } as const;
+  const correct = (ready: ReadyToPublish, given: object) =>
+    correcting.correctPublication(
+      { ...correction(ready), baseNumber: 2, texts: {}, grades, ...given },
+      ready.lead,
+    );
+  const overallOf = async ({ laCode, startedOn }: ReadyToPublish) =>
+    (await snapshots.getSnapshot(laCode, startedOn, null))?.document.judgements.find(
+      ({ area }) => area === 'overallEffectiveness',
+    );
+
+  test('says what the rules then give, and asks why the overall grade differs', async () => {
+    const ready = await arrangeWithOverall();
+
+    expect(await correct(ready, {})).toEqual({
+      ok: false,
+      error: {
+        kind: 'fields',
+        errors: [
+          {
+            field: 'overallReason',
+            message:
+              'From the corrected grades the rules give good overall, and the report would say inadequate. Change the overall grade, or enter why it differs',
+          },
+        ],
+      },
+    });
+    expect(await countSnapshots(ready.id)).toBe(2);
+  });
+
+  test('keeps the overall grade for the reason given, beside what the rules give', async () => {
+    const ready = await arrangeWithOverall();
+    const reason = { overallReason: 'Two inspectors saw no change.' };
+
+    expect(await correct(ready, reason)).toEqual({ ok: true, value: { number: 3 } });
+    expect(await correct(ready, reason), 'sent twice').toEqual({ ok: true, value: { number: 3 } });
+    expect(await overallOf(ready)).toMatchObject({
+      outcome: 'inadequate',
+      derived: 'good',
+      departure: 'Two inspectors saw no change.',
+      reasons: [{ code: 'O-06' }],
+    });
+  });
+
+  test('asks nothing where the overall grade follows, or where no grade changes', async () => {
+    const ready = await arrangeWithOverall();
+    const followed = { grades: { ...grades, overallEffectiveness: 'good' } };
+    const reworded = {
+      baseNumber: 3,
+      grades: {},
+      texts: { p1: 'Contacts were closed too early.' },
+    };
+
+    expect(await correct(ready, followed)).toEqual({ ok: true, value: { number: 3 } });
+    expect(await correct(ready, reworded)).toEqual({ ok: true, value: { number: 4 } });
+    expect(await overallOf(ready)).toMatchObject({
+      outcome: 'good',
+      words: 'Good',
+      derived: 'good',
+      departure: null,
+    });
+  });
+});
+
 describe('correcting', () => {
   test('adds a version that says what was wrong, and leaves the old one as it was', async () => {
     const ready = await arrangeFinal(database);

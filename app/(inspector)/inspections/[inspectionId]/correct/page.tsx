@@ -10,6 +10,7 @@ import { canCorrect, leadsInspection } from '@/lib/permissions/inspections';
 import { getSnapshotOf } from '@/lib/queries/snapshots';
 import { answersForm } from '@/lib/server/request';
 import { requireViewer } from '@/lib/server/session';
+import { overallFrom } from '@/lib/services/corrected-overall';
 import { correctAction } from './actions';
 
 type Props = { params: Promise<{ inspectionId: string }> };
@@ -55,6 +56,7 @@ export default pageOrProblem(async function CorrectPage({ params }: Props) {
         baseNumber={snapshot.number}
         document={snapshot.document}
         words={framework.gradeWords}
+        overallGiven={overallFrom(snapshot.document, {}, framework)?.derived ?? null}
       />
     </Page>
   );
