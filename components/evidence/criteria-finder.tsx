@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 
 /**
  * Narrows the criteria around it to those with a word that starts as typed; ticked ones stay in sight.
- * It appears once script runs: without it the whole list is there anyway.
+ * Enter ticks the one that is meant. It appears once script runs: without it the whole list is there anyway.
  */
 export function CriteriaFinder() {
   const id = useId();
@@ -25,7 +25,18 @@ export function CriteriaFinder() {
       row.hidden = !matches && row.querySelector('[name=criteria]:checked') === null;
       return matches;
     });
-    setFound(text === '' ? '' : shown.length === 0 ? 'None found' : `${shown.length} found`);
+    const meant = text.trim() === '' ? null : meantBy(text, shown);
+    setFound(text === '' ? '' : foundWords(shown.length, meant));
+    return meant;
+  };
+
+  const tick = (text: string) => {
+    const meant = narrow(text);
+    if (!meant) return;
+
+    if (!meant.checked) meant.click();
+    setFound(`Ticked: ${titleOf(meant)}`);
+    field.current?.select();
   };
 
   return (
@@ -43,7 +54,9 @@ export function CriteriaFinder() {
         onInput={(event) => narrow(event.currentTarget.value)}
         onKeyDown={(event) => {
           // Enter is for finding here, and would send the whole form half filled in.
-          if (event.key === 'Enter') event.preventDefault();
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          if (!event.ctrlKey && !event.metaKey) tick(event.currentTarget.value);
         }}
       />
       <span role="status" className="text-quiet text-small">
@@ -51,6 +64,23 @@ export function CriteriaFinder() {
       </span>
     </div>
   );
+}
+
+/** The criterion somebody means: the only one found, or the only one with the word in its title. */
+function meantBy(text: string, rows: readonly HTMLElement[]): HTMLInputElement | null {
+  const boxes = rows.flatMap((row) => row.querySelector<HTMLInputElement>('[name=criteria]') ?? []);
+  const titled = boxes.filter((box) => startsAWord(titleOf(box).toLowerCase(), text));
+  const [one, another] = boxes.length > 1 ? titled : boxes;
+  return one && !another ? one : null;
+}
+
+function titleOf({ labels, value }: HTMLInputElement): string {
+  return labels?.[0]?.textContent ?? value;
+}
+
+function foundWords(count: number, meant: HTMLInputElement | null): string {
+  if (count === 0) return 'None found';
+  return meant ? `${count} found: Enter ticks ${titleOf(meant)}` : `${count} found`;
 }
 
 function startsAWord(words: string, typed: string): boolean {

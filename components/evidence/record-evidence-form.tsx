@@ -89,17 +89,25 @@ export function RecordEvidenceForm(props: Props) {
             values={state.values}
             errors={state.errors}
           />
-          <ButtonGroup>
-            <Button name="then" value="list">
-              Save evidence
-            </Button>
-            <Button kind="secondary" name="then" value="another">
-              Save and add another
-            </Button>
-            <Button kind="secondary" name="then" value="draft">
-              Save as draft
-            </Button>
-          </ButtonGroup>
+          <div className="gap-x-6 max-md:contents md:flex">
+            {/* On a phone it stays under the thumb while one scrolls. */}
+            <div
+              data-save-bar
+              className="flex flex-wrap items-center gap-x-3 gap-y-2 max-md:sticky max-md:bottom-0 max-md:z-10 max-md:-mx-4 max-md:border-line max-md:border-t max-md:bg-paper max-md:px-4 max-md:py-2 md:mt-6 md:gap-x-6 max-md:[&>button]:px-3 max-md:[&>button]:text-table"
+            >
+              <Button name="then" value="list">
+                Save evidence
+              </Button>
+              <Button kind="secondary" name="then" value="another">
+                Save and add another
+              </Button>
+            </div>
+            <ButtonGroup>
+              <Button kind="secondary" name="then" value="draft">
+                Save as draft
+              </Button>
+            </ButtonGroup>
+          </div>
           <SendNote place={props.place} />
           <SendByKeyboard button="another" />
           <p role="status" className="mt-2 text-quiet text-table">

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { paths } from '@/lib/paths';
 import { expect, test } from '@/tests/support/e2e';
+import { arrangeEntry } from '@/tests/support/e2e-database';
 import { answer, assessmentsVary } from '@/tests/support/e2e-evidence-form';
 
 /** Presses Tab until the thing with this name has the focus. Answers how many presses that took. */
@@ -66,6 +67,59 @@ test('An inspector records evidence by keyboard alone, in few presses and with t
   await expect(page.getByRole('region', { name: 'Saved' })).toContainText('E1 is recorded.');
   await expect(page.getByText('Serious weakness, widespread')).toBeVisible();
   expect(presses.reduce((sum, next) => sum + next, 0)).toBeLessThan(70);
+});
+
+test('The next note goes to the judgement of the last one and takes few keys besides its words', async ({
+  page,
+  signInAs,
+  inspection,
+  owner,
+}) => {
+  await arrangeEntry(owner, inspection.id, { summary: 'Contacts wait a day.' });
+  await signInAs('inspector');
+  await page.goto(paths.inspections.taskList(inspection.id));
+  await page.getByRole('link', { name: 'Record evidence', exact: true }).press('Enter');
+  await page.locator('form[data-kept-ready]').waitFor();
+  await expect(page.getByLabel('What did you find?')).toBeFocused();
+
+  const presses = [
+    await write(page, 'Assessments leave fathers out.'),
+    await tabTo(page, /^Find$/),
+    await press(page, 'a'),
+    await write(page, 'ssessments'),
+    await press(page, 'Enter'),
+    await tabTo(page, /^Strength$/),
+    await press(page, 'ArrowRight'),
+    await tabTo(page, /^Isolated$/),
+    await press(page, 'ArrowRight'),
+    await tabTo(page, /^Low$/),
+    await press(page, 'ArrowRight'),
+    await press(page, 'Control+Enter'),
+  ];
+
+  await expect(page.getByRole('region', { name: 'Saved' })).toContainText('is recorded.');
+  await expect(page.getByRole('region', { name: 'Saved' })).toContainText('Assessments: 1 entry');
+  await expect(page.getByLabel('What did you find?')).toBeFocused();
+  expect(presses.reduce((sum, next) => sum + next, 0)).toBeLessThan(20);
+});
+
+test('On a phone the buttons that save stay under the thumb, on one line and over nothing in focus', async ({
+  page,
+  signInAs,
+  inspection,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signInAs('inspector');
+  await page.goto(paths.inspections.newEvidence(inspection.id, { area: 'helpAndProtection' }));
+  const save = page.getByRole('button', { name: 'Save evidence' });
+  const another = page.getByRole('button', { name: 'Save and add another' });
+  await expect(save).toBeInViewport({ ratio: 1 });
+  await tabTo(page, /^Widespread$|^Isolated$/);
+
+  const [first, second] = [await save.boundingBox(), await another.boundingBox()];
+  expect(second?.y).toBe(first?.y);
+  const focused = await page.locator(':focus').boundingBox();
+  expect((focused?.y ?? 0) + (focused?.height ?? 0)).toBeLessThan(first?.y ?? 0);
 });
 
 test('Tab goes through the whole form and out at its end, so nothing holds the focus', async ({
