@@ -8,6 +8,9 @@ export const gradeSource =
 export const populationSource =
   'Office for National Statistics, mid-year estimates of children aged 0 to 17, mid-2012 to mid-2024';
 
+export const indicatorSource =
+  'Department for Education, Explore education statistics: children’s social care, workforce and attainment, to 2025';
+
 /** The whole address of a page of this service. */
 export function wholeAddress(path: string): string {
   return `${environment().APP_ORIGIN}${path}`;

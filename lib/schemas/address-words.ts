@@ -54,3 +54,19 @@ export function toQuery(said: Readonly<Record<string, string | null>>): string {
   );
   return query.size > 0 ? `?${query}` : '';
 }
+
+/** The query as one text, so that reading it twice in a request can be read once. */
+export function queryOf(raw: RawParams): string {
+  return new URLSearchParams(
+    Object.entries(raw).flatMap(([param, value]) =>
+      [value ?? []].flat().map((one) => [param, one]),
+    ),
+  ).toString();
+}
+
+/** And back. */
+export function rawParams(query: URLSearchParams): Record<string, string[]> {
+  const raw: Record<string, string[]> = {};
+  for (const [param, value] of query) raw[param] = [...(raw[param] ?? []), value];
+  return raw;
+}

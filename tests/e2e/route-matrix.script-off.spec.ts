@@ -141,6 +141,9 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/try': everybody,
   '/try/evidence.json': byRole({}, always(405)),
   '/local-authorities': everybody,
+  '/local-authorities/compare': everybody,
+  '/local-authorities/compare/file.csv': everybody,
+  '/local-authorities/compare/file.ods': everybody,
   '/local-authorities/[laCode]': authority,
   '/local-authorities/[laCode]/concerns': authority,
   // No authority has the concern asked for.
@@ -221,6 +224,10 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/inspections/[inspectionId]/team/appoint': leadManages,
   '/inspections/[inspectionId]/team/assign': leadManages,
   '/inspections/[inspectionId]/team/hand-over': leadManages,
+  '/imports/outcomes': byRole(
+    { nobody: always('signIn'), administrator: always(200) },
+    always(403),
+  ),
   '/audit': byRole(
     { nobody: always('signIn'), leadInspector: always(200), administrator: always(200) },
     always(403),

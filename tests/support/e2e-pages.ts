@@ -44,6 +44,21 @@ export const pages = {
     },
     { name: 'national list, nothing found', address: () => `${paths.localAuthorities.list}?q=xyz` },
   ],
+  '/local-authorities/compare': [
+    { name: 'comparison, nobody named', address: () => paths.localAuthorities.compare() },
+    {
+      name: 'comparison with neighbours since a day',
+      address: () =>
+        paths.localAuthorities.compare('?la=861&with=neighbours-2025&since=2018-01-01'),
+    },
+    {
+      name: 'comparison of what is not alike, with a code nobody has',
+      address: () =>
+        paths.localAuthorities.compare(
+          '?la=861&la=335&la=999&as-at=2019-03-31&order=help-and-protection&indicator=average_caseload',
+        ),
+    },
+  ],
   '/local-authorities/[laCode]': [
     { name: 'authority', address: () => paths.localAuthorities.one(stoke[0]) },
     { name: 'former authority', address: () => paths.localAuthorities.one('837') },
@@ -304,6 +319,9 @@ export const pages = {
   ],
   '/inspections/[inspectionId]/team/hand-over': [
     { name: 'handing over', as: 'leadInspector', address: at(paths.inspections.handOver) },
+  ],
+  '/imports/outcomes': [
+    { name: 'outcomes files', as: 'administrator', address: () => paths.imports.outcomes },
   ],
   '/audit': [{ name: 'audit trails', as: 'administrator', address: () => paths.audit.list }],
   '/audit/[inspectionId]': [

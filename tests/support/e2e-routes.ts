@@ -39,6 +39,12 @@ export const routes = {
   '/try': () => paths.tryIt(),
   '/try/evidence.json': () => paths.tryItFile,
   '/local-authorities': () => paths.localAuthorities.list,
+  '/local-authorities/compare': ({ laCode }: Place) =>
+    paths.localAuthorities.compare(`?la=${laCode}&with=neighbours-2025`),
+  '/local-authorities/compare/file.csv': ({ laCode }: Place) =>
+    paths.localAuthorities.compareFile('csv', `?la=${laCode}&la=831`),
+  '/local-authorities/compare/file.ods': ({ laCode }: Place) =>
+    paths.localAuthorities.compareFile('ods', `?la=${laCode}&la=831`),
   '/local-authorities/[laCode]': ({ laCode }: Place) => paths.localAuthorities.one(laCode),
   '/local-authorities/[laCode]/concerns': ({ laCode }: Place) =>
     paths.localAuthorities.concerns(laCode),
@@ -176,6 +182,7 @@ export const routes = {
     paths.inspections.assign(inspectionId),
   '/inspections/[inspectionId]/team/hand-over': ({ inspectionId }: Place) =>
     paths.inspections.handOver(inspectionId),
+  '/imports/outcomes': () => paths.imports.outcomes,
   '/audit': () => paths.audit.list,
   '/audit/[inspectionId]': ({ inspectionId }: Place) => paths.audit.of(inspectionId),
 } as const satisfies Record<string, (place: Place) => string>;
