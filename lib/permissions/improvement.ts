@@ -28,6 +28,13 @@ const councilKinds: readonly CouncilItemKind[] = [
 ];
 /** What officials enter: dated events with a source, and what was said. */
 const officialKinds: readonly CouncilItemKind[] = ['intervention', 'statement'];
+/** What of a council's own the public record holds too: Hansard counts who came to a panel. */
+const heldByPublicRecord: readonly CouncilItemKind[] = [
+  'board',
+  'boardMeeting',
+  'attendance',
+  'roleHolder',
+];
 /** What officials read of a council's own, so that they know where improvement stands. */
 const seenByOfficials: readonly CouncilItemKind[] = ['planAction', 'board', 'roleHolder'];
 
@@ -79,7 +86,7 @@ export function canSeeCouncilItem(viewer: Anyone, item: ItemAccess): boolean {
       return item.released || isElectedMember(viewer, item.laCode);
     default:
       return (
-        item.fromPublicRecord ||
+        (item.fromPublicRecord && heldByPublicRecord.includes(item.kind)) ||
         isElectedMember(viewer, item.laCode) ||
         (isOfficial(viewer) && seenByOfficials.includes(item.kind))
       );

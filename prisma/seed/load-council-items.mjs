@@ -20,8 +20,8 @@ const versionTables = {
  * Concerns, interventions, governance and statements as the files hold them: what is new becomes a first version,
  * what differs a next one with its reason, what is gone a withdrawn one. What a person has changed is left alone.
  *
- * A line is `{ key, kind, laCode?, parent?, event?, content }`. The same key has the same id wherever it is loaded.
- * `event` names an inspection or visit by its first day and type. `content` has the columns of the version table.
+ * A line is `{ key, kind, laCode?, parent?, event?, areas?, content }`. The same key has the same id wherever it is loaded.
+ * `event` names an inspection or visit by its first day and type, `areas` items of its list by their number. `content` has the columns of the version table.
  *
  * @param {import('pg').ClientBase} client
  * @param {readonly string[]} texts
@@ -54,14 +54,14 @@ function tableOf(kind) {
 async function stage(client, items) {
   await client.query(
     `CREATE TEMPORARY TABLE wanted_item ON COMMIT DROP AS
-     SELECT n, kind, "laCode" AS la_code, content, event, ${idOf('key')} AS id, ${idOf('parent')} AS parent_id, (
+     SELECT n, kind, "laCode" AS la_code, content, event, areas, ${idOf('key')} AS id, ${idOf('parent')} AS parent_id, (
          SELECT inspection.id FROM inspection
          WHERE inspection.la_code = item."laCode" AND inspection.started_on = (item.event ->> 'startedOn')::date
            AND inspection.type = item.event ->> 'type'
          ORDER BY inspection.created_at LIMIT 1) AS inspection_id
      FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS (
-         key text, kind text, "laCode" char(3), parent text, event jsonb, content jsonb))
-       WITH ORDINALITY AS item (key, kind, "laCode", parent, event, content, n)`,
+         key text, kind text, "laCode" char(3), parent text, event jsonb, areas jsonb, content jsonb))
+       WITH ORDINALITY AS item (key, kind, "laCode", parent, event, areas, content, n)`,
     [JSON.stringify(items)],
   );
   const { rows } = await client.query(
@@ -70,6 +70,24 @@ async function stage(client, items) {
   if (rows[0]) {
     throw new Error(`No such inspection: ${rows[0].la_code} ${JSON.stringify(rows[0].event)}`);
   }
+  await nameAreas(client);
+}
+
+/**
+ * Areas for improvement have another id in every database, so files name them by their place in the list.
+ *
+ * @param {import('pg').ClientBase} client
+ */
+async function nameAreas(client) {
+  await client.query(
+    `UPDATE wanted_item SET content = content || jsonb_build_object('area_ids', (
+       SELECT coalesce(jsonb_agg(area.id ORDER BY newest.position), '[]')
+       FROM area_for_improvement AS area
+       JOIN LATERAL (SELECT position, state FROM area_for_improvement_version
+         WHERE area_id = area.id ORDER BY version DESC LIMIT 1) AS newest ON newest.state = 'recorded'
+       WHERE area.inspection_id = wanted_item.inspection_id AND wanted_item.areas @> to_jsonb(newest.position)))
+     WHERE areas IS NOT NULL`,
+  );
 }
 
 /**

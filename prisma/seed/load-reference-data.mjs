@@ -85,6 +85,10 @@ async function readSteps(demo) {
       load: loadEncodedInspection,
     },
     {
+      edition: await readEdition('demo-improvement-plan', ['demo-improvement-plan']),
+      load: loadCouncilItems,
+    },
+    {
       edition: await readEdition('demo-accounts', ['demo-accounts'], mark),
       /** @type {Load} */
       load: (client, texts) => loadDemoAccounts(client, texts, password || 'inspect-demo-1'),

@@ -16,7 +16,7 @@ const everything = [
   'council-items',
 ];
 const other = '00000000-0000-8000-8000-000000000001';
-const demo = ['stoke-on-trent-2019', 'demo-accounts'];
+const demo = ['stoke-on-trent-2019', 'demo-improvement-plan', 'demo-accounts'];
 
 let database: TestDatabase;
 let client: PoolClient;
@@ -366,6 +366,19 @@ describe('loading with demo data', () => {
         metric_unit: 'social workers with one-to-one case supervision',
       },
     ]);
+  });
+
+  test('adds an example plan in which one of the fifteen areas has no owner', async () => {
+    const { rows } = await client.query(
+      `SELECT newest.position FROM area_for_improvement AS area
+       JOIN LATERAL (SELECT position FROM area_for_improvement_version WHERE area_id = area.id
+         ORDER BY version DESC LIMIT 1) AS newest ON true
+       JOIN inspection ON inspection.id = area.inspection_id AND inspection.started_on = '2019-02-04'
+       WHERE NOT EXISTS (SELECT FROM plan_action_version WHERE area.id = ANY (area_ids) AND owner_post IS NOT NULL)`,
+    );
+
+    expect(rows).toEqual([{ position: 10 }]);
+    expect(await count('plan_action_version', 'cardinality(area_ids) = 0')).toBe(0);
   });
 
   test('freezes the Stoke-on-Trent snapshot as the file has it, under the id it names', async () => {
