@@ -23,17 +23,25 @@ export type StoredVersionRow = {
   content: Evidence;
 };
 
+export type PublishedSnapshotRow = {
+  number: number;
+  recordedAt: string;
+  /** As it was stored: parse it before use. */
+  document: unknown;
+};
+
 /** Everything the rules ever made of one inspection, with every version of its evidence. */
 export type DerivationHistory = {
   name: string;
   derivations: StoredDerivationRow[];
+  snapshots: PublishedSnapshotRow[];
   versions: StoredVersionRow[];
 };
 
-/** The inspections that anything was derived for, in the order of the record. */
+/** The inspections that anything was derived or published for, in the order of the record. */
 export async function listDerivedInspections(): Promise<string[]> {
   const rows = await db.inspection.findMany({
-    where: { derivations: { some: {} } },
+    where: { OR: [{ derivations: { some: {} } }, { snapshots: { some: {} } }] },
     orderBy: [{ startedOn: 'asc' }, { laCode: 'asc' }, { id: 'asc' }],
     select: { id: true },
   });
@@ -62,6 +70,10 @@ export async function getDerivationHistory(
           result: true,
         },
       },
+      snapshots: {
+        orderBy: { number: 'asc' },
+        select: { number: true, recordedAt: true, document: true },
+      },
       evidence: {
         orderBy: [{ createdAt: 'asc' }, { reference: 'asc' }],
         select: {
@@ -78,6 +90,10 @@ export async function getDerivationHistory(
     derivations: row.derivations.map((derivation) => ({
       ...derivation,
       recordedAt: derivation.recordedAt.toISOString(),
+    })),
+    snapshots: row.snapshots.map((snapshot) => ({
+      ...snapshot,
+      recordedAt: snapshot.recordedAt.toISOString(),
     })),
     versions: row.evidence.flatMap(({ reference, versions }) =>
       versions.map((version) => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Outcome } from '@/lib/cli/replay-history';
+import type { Outcome, Replayed } from '@/lib/cli/replay-history';
 import type { Evidence, EvidenceContent } from '@/lib/domain/evidence';
 import type { Viewer } from '@/lib/domain/people';
 import { type TestDatabase, withDatabase } from '@/tests/support/database';
@@ -66,12 +66,19 @@ async function bringIn(...ids: string[]): Promise<void> {
   if (!brought.ok) throw new Error('The file was not brought in');
 }
 
-async function outcomes(): Promise<Outcome[]> {
+async function replayed(id = inspectionId): Promise<Replayed[]> {
   const { replayHistory } = await import('@/lib/cli/replay-history');
   const { getDerivationHistory } = await import('@/lib/queries/stored-derivations');
-  const { evidenceDigest } = await import('@/lib/services/evidence-digest');
-  const history = await getDerivationHistory(inspectionId);
-  return history ? replayHistory(history, evidenceDigest).map(({ outcome }) => outcome) : [];
+  const { evidenceDigest, publishedEvidenceDigest } = await import(
+    '@/lib/services/evidence-digest'
+  );
+  const history = await getDerivationHistory(id);
+  const digests = { stored: evidenceDigest, published: publishedEvidenceDigest };
+  return history ? replayHistory(history, digests) : [];
+}
+
+async function outcomes(): Promise<Outcome[]> {
+  return (await replayed()).map(({ outcome }) => outcome);
 }
 
 /** A derivation nobody made, stored beside the others. */
@@ -136,6 +143,79 @@ describe('stored derivations', () => {
       'unknownVersion',
       'evidenceNotFound',
       'different',
+      'unreadable',
+    ]);
+  });
+});
+
+describe('the grades of a published snapshot', () => {
+  const snapshotsOf = async (id: string) =>
+    (await replayed(id)).filter(({ kind }) => kind === 'snapshot');
+
+  /** A snapshot of the draft as it stands, kept with what is said of it changed. */
+  async function publish(release: boolean, changes: object = {}): Promise<void> {
+    const { buildDraftDocument } = await import('@/lib/services/draft-document');
+    const { db } = await import('@/lib/server/db');
+    const draft = await db.$transaction((transaction) =>
+      buildDraftDocument(transaction, inspectionId, { release }),
+    );
+    const judgements = [
+      {
+        area: 'helpAndProtection',
+        name: 'Help and protection',
+        shortName: 'Help and protection',
+        partOf: null,
+        outcome: 'good',
+        words: 'Good',
+        derived: 'inadequate',
+        departure: 'The evidence was seen to be mended',
+        reasons: [],
+      },
+    ];
+    await database.owner.query(
+      `INSERT INTO publication_snapshot (inspection_id, number, document, digest, publish_at, was_wrong, wrong_since, decided_by)
+       SELECT $1, count(*) + 1, $2, repeat('0', 64), now(),
+              CASE WHEN count(*) > 0 THEN 'Something' END, CASE WHEN count(*) > 0 THEN current_date END,
+              CASE WHEN count(*) > 0 THEN 'Quality assurance' END
+         FROM publication_snapshot WHERE inspection_id = $1`,
+      [inspectionId, JSON.stringify({ ...draft, judgements, ...changes })],
+    );
+  }
+
+  test('that ships with the service are those derived', async () => {
+    const { rows } = await database.owner.query<{ inspection_id: string }>(
+      'SELECT DISTINCT inspection_id FROM publication_snapshot WHERE inspection_id <> $1',
+      [inspectionId],
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { inspection_id } of rows) {
+      expect((await snapshotsOf(inspection_id)).map(({ outcome }) => outcome)).toEqual(['equal']);
+    }
+  });
+
+  test('are derived again from entries that are released, and from those that are not', async () => {
+    await record();
+    await publish(true);
+    await publish(false);
+    await record({ criteria: ['HP-07'], summary: 'Assessments are late.' });
+
+    expect(await snapshotsOf(inspectionId)).toMatchObject([
+      { number: '1', rulesVersion: '1.0.0', outcome: 'equal' },
+      { number: '2', rulesVersion: '1.0.0', outcome: 'equal' },
+    ]);
+  });
+
+  test('are told apart where they cannot be', async () => {
+    await record();
+    await publish(true, { rulesVersion: '0.9.0' });
+    await publish(false, { evidenceDigest: 'f'.repeat(64) });
+    await publish(true, { evidence: [] });
+    await publish(true, { summary: 'none' });
+
+    expect((await snapshotsOf(inspectionId)).map(({ outcome }) => outcome)).toEqual([
+      'unknownVersion',
+      'evidenceNotFound',
+      'evidenceNotFound',
       'unreadable',
     ]);
   });

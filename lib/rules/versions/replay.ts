@@ -1,6 +1,10 @@
 import type { Evidence } from '@/lib/domain/evidence';
+import type { FrameworkKey } from '@/lib/domain/frameworks';
+import type { Grade, JudgementOutcome } from '@/lib/domain/grades';
+import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import { frameworkFor } from '@/lib/frameworks/index';
 import type { Derivation } from '@/lib/rules/derivation';
+import { deriveOverall } from '@/lib/rules/derive-overall';
 import { deriveUnder } from '@/lib/rules/rule-set';
 import { answersOf } from './answer-of';
 import { rulesOfVersion } from './index';
@@ -31,6 +35,45 @@ export function replay(stored: Derivation, evidence: readonly Evidence[]): Repla
   const differences = differencesBetween(stored, now);
   if (differences.length > 0) return { outcome: 'different', differences };
   return { outcome: sameJson(stored, now) ? 'equal' : 'reworded', differences };
+}
+
+/** What a published document says of its grades: as people confirmed them, and as they were derived. */
+export type PublishedGrades = {
+  framework: FrameworkKey;
+  rulesVersion: string;
+  judgements: readonly {
+    area: JudgementArea;
+    outcome: JudgementOutcome;
+    /** Null where nothing was derived. */
+    derived: Grade | 'undecided' | null;
+  }[];
+};
+
+/**
+ * Derives the grades of a published document again, under the rules version it names. Overall
+ * effectiveness follows from the other grades as they were confirmed.
+ */
+export function replayGrades(published: PublishedGrades, evidence: readonly Evidence[]): Replay {
+  const rules = rulesOfVersion(published.rulesVersion);
+  if (!rules) return { outcome: 'unknownVersion', differences: [] };
+
+  const framework = frameworkFor(published.framework);
+  const now = new Map(
+    answersOf(deriveUnder(evidence, framework, rules)).map(({ area, grade }) => [area, grade]),
+  );
+  const confirmed = Object.fromEntries(
+    published.judgements.map(({ area, outcome }) => [area, outcome]),
+  );
+  if (now.has('overallEffectiveness')) {
+    now.set('overallEffectiveness', deriveOverall(confirmed, framework).grade ?? 'undecided');
+  }
+  const differences = published.judgements.flatMap(({ area, derived }) => {
+    const grade = now.get(area) ?? null;
+    return grade === derived
+      ? []
+      : [{ area, stored: derived ?? 'no judgement', now: grade ?? 'no judgement' }];
+  });
+  return { outcome: differences.length === 0 ? 'equal' : 'different', differences };
 }
 
 function differencesBetween(stored: Derivation, now: Derivation): Replay['differences'] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Derivation } from '@/lib/rules/derivation';
 import { deriveJudgements } from '@/lib/rules/derive-judgements';
-import { replay } from '@/lib/rules/versions/replay';
+import { replay, replayGrades } from '@/lib/rules/versions/replay';
 import { ids, ilacs2023, strengths, weakness } from '@/tests/unit/rules/build';
 
 const evidence = [
@@ -73,6 +73,70 @@ describe('a stored derivation made again', () => {
 
   test('cannot be made by rules that are not known', () => {
     expect(replay({ ...stored, rulesVersion: '0.9.0' }, evidence)).toEqual({
+      outcome: 'unknownVersion',
+      differences: [],
+    });
+  });
+});
+
+describe('published grades derived again', () => {
+  const published = {
+    framework: ilacs2023.key,
+    rulesVersion: derivation.rulesVersion,
+    judgements: derivation.judgements
+      .filter(({ area }) => area !== 'overallEffectiveness')
+      .map((judgement) => ({
+        area: judgement.area,
+        outcome: judgement.status === 'derived' ? judgement.grade : ('notJudged' as const),
+        derived: judgement.status === 'derived' ? judgement.grade : judgement.status,
+      })),
+  };
+  const withDerived = (area: string, derived: 'inadequate' | null) => ({
+    ...published,
+    judgements: published.judgements.map((each) =>
+      each.area === area ? { ...each, derived } : each,
+    ),
+  });
+
+  test('are equal where each is what the rules derive', () => {
+    expect(replayGrades(published, evidence)).toEqual({ outcome: 'equal', differences: [] });
+  });
+
+  test('are different where one is another, or was not derived', () => {
+    expect(replayGrades(withDerived('leaders', 'inadequate'), evidence)).toEqual({
+      outcome: 'different',
+      differences: [{ area: 'leaders', stored: 'inadequate', now: expect.any(String) }],
+    });
+    expect(replayGrades(withDerived('leaders', null), evidence).differences).toEqual([
+      { area: 'leaders', stored: 'no judgement', now: expect.any(String) },
+    ]);
+    const board = { area: 'safeguardingBoard', outcome: 'good', derived: 'inadequate' } as const;
+    expect(replayGrades({ ...published, judgements: [board] }, evidence).differences).toEqual([
+      { area: 'safeguardingBoard', stored: 'inadequate', now: 'no judgement' },
+    ]);
+  });
+
+  test('let overall effectiveness follow from the grades as they were confirmed', () => {
+    const confirmed = {
+      ...published,
+      judgements: [
+        ...(['leaders', 'helpAndProtection', 'inCare', 'careLeavers'] as const).map((area) => ({
+          area,
+          outcome: 'good' as const,
+          derived: published.judgements.find((each) => each.area === area)?.derived ?? null,
+        })),
+        { area: 'overallEffectiveness', outcome: 'good', derived: 'good' } as const,
+      ],
+    };
+    expect(replayGrades(confirmed, evidence).outcome).toBe('equal');
+    expect(
+      replayGrades({ ...confirmed, judgements: confirmed.judgements.slice(1) }, evidence)
+        .differences,
+    ).toEqual([{ area: 'overallEffectiveness', stored: 'good', now: 'undecided' }]);
+  });
+
+  test('are left alone where their rules are not known', () => {
+    expect(replayGrades({ ...published, rulesVersion: '0.0.1' }, evidence)).toEqual({
       outcome: 'unknownVersion',
       differences: [],
     });
