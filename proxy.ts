@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { attachmentBytes } from '@/lib/domain/attachments';
 import { type ProblemKind, paths, problemKindFromSegment } from '@/lib/paths';
 import { importBytes } from '@/lib/schemas/bundle-limits';
+import { outcomesFormBytes } from '@/lib/schemas/outcomes-file';
 import { environment } from '@/lib/server/env';
 import { isForged, requestHeaders } from '@/lib/server/request';
 import { contentSecurityPolicy, safetyHeaders } from '@/lib/server/response-headers';
@@ -74,10 +75,14 @@ function sendOn(request: NextRequest, place: string): NextResponse {
 const importPage = /^\/inspections\/[^/]+\/bundle$/;
 const attachPage = /^\/inspections\/[^/]+\/evidence\/[^/]+\/attach$/;
 const takesFile = (pathname: string) =>
-  importPage.test(pathname) || attachPage.test(pathname) || pathname === paths.tryIt();
+  importPage.test(pathname) ||
+  attachPage.test(pathname) ||
+  pathname === paths.imports.outcomes ||
+  pathname === paths.tryIt();
 
 function bytesLimit(pathname: string): number {
   if (attachPage.test(pathname)) return attachmentBytesLimit;
+  if (pathname === paths.imports.outcomes) return outcomesFormBytes;
   return importPage.test(pathname) ? fileBytesLimit : formBytesLimit;
 }
 

@@ -17,13 +17,16 @@ export type Edition = {
   /** SHA-256 of the file. */
   digest: string;
   reading: OutcomesReading;
+  /** Of authorities by their code. */
+  names: ReadonlyMap<string, string>;
 };
 
 /** Reads a file of outcomes, or says as a sentence without its full stop why it cannot be. */
 export async function readEdition(file: OutcomesFile): Promise<Result<Edition, string>> {
   const sheets = await readSheets(file.name, file.bytes, outcomesLimits);
   if (!sheets.ok) return sheets;
-  const reading = readOutcomes(sheets.value, await listKnownAuthorities());
+  const known = await listKnownAuthorities();
+  const reading = readOutcomes(sheets.value, known);
   if ('refused' in reading) return fail(reading.refused);
 
   const { name } = sheets.value;
@@ -32,5 +35,8 @@ export async function readEdition(file: OutcomesFile): Promise<Result<Edition, s
       ? `Ofsted, ${name}`
       : `Ofsted, Local authority inspection outcomes as at ${formatDate(reading.asAt)}`;
   const digest = createHash('sha256').update(file.bytes).digest('hex');
-  return succeed({ fileName: name, title, digest, reading });
+  const names = new Map(
+    known.localAuthorities.map((authority) => [authority.laCode, authority.name]),
+  );
+  return succeed({ fileName: name, title, digest, reading, names });
 }

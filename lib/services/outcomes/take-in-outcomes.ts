@@ -20,6 +20,8 @@ export type OutcomesPlan = {
   rows: readonly ComparedRow[];
   rejected: readonly RejectedRow[];
   warnings: readonly string[];
+  /** Of authorities by their code. */
+  names: ReadonlyMap<string, string>;
   /** The day this very file was taken in before, or null. */
   takenInOn: string | null;
 };
@@ -63,7 +65,7 @@ export async function takeInOutcomes(file: OutcomesFile, viewer: Viewer): Answer
 }
 
 async function plan(transaction: Transaction, edition: Edition): Promise<OutcomesPlan> {
-  const { reading, fileName, title, digest } = edition;
+  const { reading, fileName, title, digest, names } = edition;
   const laCodes = [...new Set(reading.rows.map(({ laCode }) => laCode))];
   const [held, before] = [
     await readHeldEvents(transaction, laCodes),
@@ -77,6 +79,7 @@ async function plan(transaction: Transaction, edition: Edition): Promise<Outcome
     rows: compareWithRecord(reading.rows, held, reading.asAt),
     rejected: reading.rejected,
     warnings: reading.warnings,
+    names,
     takenInOn: before && toDay(before.recordedAt),
   };
 }
