@@ -1,6 +1,7 @@
 import { Section } from '@/components/layout/section';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { SnapshotDocument } from '@/lib/domain/snapshot';
+import { inLocalTerms, withLocalTerm } from '@/lib/format/local-term';
 import { type Framework, givesGrades } from '@/lib/frameworks/framework';
 import { reportOfSnapshot } from '@/lib/report/report-of-snapshot';
 import type { HeldEvidence } from './held-evidence';
@@ -31,6 +32,7 @@ type Props = {
 export function SnapshotReport(props: Props) {
   const { document, framework, held, before = new Map(), unconfirmed = false, beside } = props;
   const report = reportOfSnapshot(document, framework, props.corrections);
+  const term = document.inspection.localTermForCareLeavers;
 
   return (
     <>
@@ -41,11 +43,15 @@ export function SnapshotReport(props: Props) {
           framework={framework}
           held={held}
           before={before}
-          judgements={document.judgements}
+          judgements={inLocalTerms(document).judgements}
         />
         <ReportContents
           document={report}
-          shortNames={new Map(framework.judgements.map((one) => [one.area, one.shortName]))}
+          shortNames={
+            new Map(
+              framework.judgements.map((one) => [one.area, withLocalTerm(one.shortName, term)]),
+            )
+          }
           graded={givesGrades(framework)}
         />
       </Section>

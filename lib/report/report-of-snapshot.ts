@@ -1,9 +1,11 @@
 import type { SnapshotDocument } from '@/lib/domain/snapshot';
+import { inLocalTerms, namedLocally } from '@/lib/format/local-term';
 import type { Framework } from '@/lib/frameworks/framework';
 import type { ReportDocument } from './document';
 
 /**
- * A snapshot in the shape that pages show. Nothing is worked out again: order, numbers and words are the snapshot's.
+ * A snapshot in the shape that pages show. Nothing is worked out again: order, numbers and words are the snapshot's,
+ * and care leavers are called in headings what their council calls them.
  * Judgements it does not hold have no grade yet.
  *
  * @param corrections why a grade differs from the one first published, by judgement
@@ -13,11 +15,14 @@ export function reportOfSnapshot(
   framework: Framework,
   corrections: ReadonlyMap<string, string> = new Map(),
 ): ReportDocument {
-  const judged = new Map(document.judgements.map((one) => [one.area, one]));
+  const { judgements, sections } = inLocalTerms(document);
+  const term = document.inspection.localTermForCareLeavers;
+  const unjudged = framework.judgements.map((one) => namedLocally(one, term));
+  const judged = new Map(judgements.map((one) => [one.area, one]));
 
   return {
     gradeTable: framework.tableOrder.map((area) => {
-      const judgement = judged.get(area) ?? framework.judgements.find((one) => one.area === area);
+      const judgement = judged.get(area) ?? unjudged.find((one) => one.area === area);
       return {
         area,
         name: judgement?.name ?? area,
@@ -29,7 +34,7 @@ export function reportOfSnapshot(
     }),
     summary: document.summary,
     areasForImprovement: document.areasForImprovement,
-    sections: document.sections.map((section) => ({
+    sections: sections.map((section) => ({
       ...section,
       outcome: judged.get(section.area)?.outcome ?? null,
     })),

@@ -150,6 +150,9 @@ test('A report goes from its entries to a published and corrected page', async (
   expect(await page.locator('#improve, [id^=section-]').allInnerTexts()).toEqual(previewed);
   await expectAccessible(page);
   await page.goto(published);
+  await expect(page.getByRole('table', { name: 'Judgements and grades' })).toContainText(
+    'The experiences and progress of care-experienced adults',
+  );
   await expect(page.getByText('The grade for leaders was keyed wrongly.').first()).toBeVisible();
   await expect(page.getByRole('row').filter({ hasText: 'impact of leaders' })).toContainText(
     'Requires improvement to be good',

@@ -11,13 +11,14 @@ import { formatDate, formatDateRange, formatPublished } from '@/lib/format/dates
 import { gradeLabels } from '@/lib/format/grades';
 import { eventTypeLabels, noGrades, summaryTitle } from '@/lib/format/inspections';
 import { formatList } from '@/lib/format/lists';
+import { inLocalTerms } from '@/lib/format/local-term';
 import { bullet, fact, heading, link, numbered, paragraph, table, title } from './pieces';
 
 type Block = Paragraph | Table;
 
 /** The report in the order of its page: title block, grades, summary, what needs to improve, sections, reasons. */
 export function reportContent(report: PublishedReport): Block[] {
-  const { document } = report.snapshot;
+  const document = inLocalTerms(report.snapshot.document);
 
   return [
     ...titleBlock(report),

@@ -125,6 +125,23 @@ describe('the published Stoke-on-Trent report', () => {
   });
 });
 
+test('Word calls care leavers what their council calls them, and tables keep one name for all', async () => {
+  const local = publishedReport({
+    ...stoke,
+    inspection: { ...stoke.inspection, localTermForCareLeavers: 'care-experienced adults' },
+  });
+  const { paragraphs, tables: word } = readDocx(await toDocx(local));
+  const headings = paragraphs.filter(({ style }) => style?.startsWith('Heading'));
+  const judgements = tablesOf(local).find(({ name }) => name === 'judgements');
+
+  expect(headings.map(({ text }) => text).filter((text) => /care leavers/i.test(text))).toEqual([]);
+  expect(JSON.stringify(word[0])).toContain('children in care and care-experienced adults');
+  expect(paragraphs.map(({ text }) => text)).toContain(
+    'Care leavers are called: care-experienced adults',
+  );
+  expect(judgements?.rows).toEqual(tables.find(({ name }) => name === 'judgements')?.rows);
+});
+
 test('the document an entry rests on is the same in JSON, CSV and the workbook', () => {
   const [first, second, ...others] = stoke.evidence ?? [];
   if (!first || !second) throw new Error('The report of Stoke-on-Trent has entries');

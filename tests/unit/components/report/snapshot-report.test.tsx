@@ -39,6 +39,22 @@ describe('the report drawn from a snapshot', () => {
     expect(found).toEqual(anchors);
   });
 
+  test('calls care leavers in headings, contents and labels what their council calls them', () => {
+    const local = {
+      ...document,
+      inspection: { ...document.inspection, localTermForCareLeavers: 'care-experienced adults' },
+    };
+    const told = renderToStaticMarkup(
+      <SnapshotReport document={local} framework={framework} held={null} />,
+    );
+    const headings = [...told.matchAll(/<(?:h[23]|th|nav)\b.*?<\/(?:h[23]|th|nav)>/gs)].join(' ');
+
+    expect(textOf(headings)).toContain(
+      'The experiences and progress of children in care and care-experienced adults',
+    );
+    expect(headings).not.toMatch(/care leavers/i);
+  });
+
   test('prints why inspectors judged otherwise than the rules', () => {
     const [first, ...others] = document.judgements;
     const departed = {

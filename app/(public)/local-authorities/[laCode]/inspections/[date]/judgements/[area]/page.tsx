@@ -31,6 +31,7 @@ import { previousJudgement } from '@/lib/comparison/previous-judgement';
 import { isGrade } from '@/lib/domain/grades';
 import { addressDay } from '@/lib/domain/inspection-record';
 import type { Viewer } from '@/lib/domain/people';
+import { inLocalTerms, namedLocally } from '@/lib/format/local-term';
 import { type FrameworkJudgement, givesGrades } from '@/lib/frameworks/framework';
 import { judgementAreaFromSegment, paths } from '@/lib/paths';
 import { plainWordsOf } from '@/lib/report/plain-words';
@@ -47,7 +48,8 @@ async function readJudgement(params: Props['params']) {
   const judgement = published.framework.judgements.find((one) => one.area === area);
   if (!judgement || !givesGrades(published.framework)) notFound();
 
-  return { published, judgement };
+  const term = published.snapshot?.document.inspection.localTermForCareLeavers ?? null;
+  return { published, judgement: namedLocally(judgement, term) };
 }
 
 export const generateMetadata = metadataOrNone(async ({ params }: Props): Promise<Metadata> => {
@@ -60,7 +62,7 @@ export default pageOrProblem(async function JudgementPage({ params }: Props) {
   const { inspection, framework } = published;
   const [held, viewer] = await Promise.all([readHeldEvidence(published), getViewer()]);
   const rows = (await readReport(published)).gradeTable.filter(({ outcome }) => outcome);
-  const printed = published.snapshot?.document.judgements ?? [];
+  const printed = published.snapshot ? inLocalTerms(published.snapshot.document).judgements : [];
   const outcome = rows.find(({ area }) => area === judgement.area)?.outcome ?? null;
   const frozen = printed.find(({ area }) => area === judgement.area);
 
