@@ -13,8 +13,8 @@ const doors = [
   },
   {
     who: 'You work on policy',
-    what: 'See every authority side by side, by region, type and date, with each judgement under the framework it was made in.',
-    link: { href: paths.localAuthorities.list, text: 'Compare local authorities' },
+    what: 'See how all authorities stand today or on any day since 2014, judgement by judgement and under the framework each was made in.',
+    link: { href: paths.nationalPicture.page(), text: 'See the national picture' },
   },
   {
     who: 'You live or work in an area',

@@ -1,6 +1,7 @@
 import type { Viewer } from '@/lib/domain/people';
 import { formatRoles } from '@/lib/format/people';
 import { paths } from '@/lib/paths';
+import { canImportRecords } from '@/lib/permissions/imports';
 import { canCheckDrafts } from '@/lib/permissions/inspections';
 import { serviceName } from './service';
 
@@ -27,6 +28,11 @@ export function SiteHeader({ viewer }: Props) {
                 Local authorities
               </a>
             </li>
+            <li>
+              <a className="inline-block py-1 text-table" href={paths.nationalPicture.page()}>
+                National picture
+              </a>
+            </li>
             {viewer && (
               <li>
                 <a className="inline-block py-1 text-table" href={paths.inspections.list}>
@@ -45,6 +51,13 @@ export function SiteHeader({ viewer }: Props) {
               <li>
                 <a className="inline-block py-1 text-table" href={paths.audit.list}>
                   Audit trails
+                </a>
+              </li>
+            )}
+            {canImportRecords(viewer) && (
+              <li>
+                <a className="inline-block py-1 text-table" href={paths.imports.outcomes}>
+                  Outcomes files
                 </a>
               </li>
             )}

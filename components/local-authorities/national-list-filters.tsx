@@ -44,7 +44,7 @@ export const regionGroups = [
 
 /** Fields stand closer here than in a question page. */
 const compact =
-  '[&_div.mb-6]:mb-0 [&_label]:text-table [&_input]:h-10 [&_input]:text-table [&_select]:h-10 [&_select]:text-table [&_button]:h-10 [&_button]:py-0 [&_button]:text-table';
+  '[&_div.mb-6]:mb-0 [&_fieldset]:mb-0 [&_label]:text-table [&_input]:h-10 [&_input]:text-table [&_select]:h-10 [&_select]:text-table [&_button]:h-10 [&_button]:py-0 [&_button]:text-table';
 
 /** Everything one can narrow the list by. A plain form: the answers become the address. */
 export function NationalListFilters({ search, typed }: Props) {

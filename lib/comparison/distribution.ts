@@ -1,23 +1,11 @@
 import type { AsAt } from '@/lib/domain/as-at';
 import { type FrameworkKey, frameworkKeys } from '@/lib/domain/frameworks';
-import { type Grade, grades, isGrade } from '@/lib/domain/grades';
+import { type Grade, isGrade } from '@/lib/domain/grades';
 import type { FilterableJudgement } from '@/lib/domain/national-list';
+import type { OutcomeKind } from '@/lib/domain/national-picture';
 import type { PublishedRecord, RecordedAuthority } from '@/lib/domain/published-record';
 import { type Standing, standingsAt } from './as-at';
 import { gradeCell } from './national-list';
-
-/** Why an authority has no grade for a judgement. Each is another fact, so they are never added up as one. */
-export const absentKinds = [
-  'notJudged',
-  'together',
-  'earlier',
-  'notInFramework',
-  'notInspected',
-] as const;
-export type AbsentKind = (typeof absentKinds)[number];
-
-export const outcomeKinds = [...grades, ...absentKinds] as const;
-export type OutcomeKind = Grade | AbsentKind;
 
 /** Authorities, and the children aged 0 to 17 who live in those of them with a known population. */
 export type Count = { authorities: number; children: number };
@@ -99,7 +87,10 @@ export function shareOf(
 }
 
 /** The newest mid-year estimate that is of the day or before it; null before the first. */
-export function populationYear(record: PublishedRecord, day: string): number | null {
+export function populationYear(
+  record: readonly Pick<RecordedAuthority, 'children'>[],
+  day: string,
+): number | null {
   const years = new Set(record.flatMap(({ children }) => Object.keys(children)));
   const known = [...years].filter((year) => `${year}-06-30` <= day).map(Number);
 

@@ -42,6 +42,10 @@ export const pages = {
       name: 'national list, filtered and in order',
       address: () => `${paths.localAuthorities.list}?region=london&sort=published`,
     },
+    {
+      name: 'national list of a day gone by',
+      address: () => `${paths.localAuthorities.list}?as-at=2019-03-31&region=london`,
+    },
     { name: 'national list, nothing found', address: () => `${paths.localAuthorities.list}?q=xyz` },
   ],
   '/local-authorities/compare': [
@@ -57,6 +61,24 @@ export const pages = {
         paths.localAuthorities.compare(
           '?la=861&la=335&la=999&as-at=2019-03-31&order=help-and-protection&indicator=average_caseload',
         ),
+    },
+  ],
+  '/national-picture': [
+    { name: 'national picture', address: () => paths.nationalPicture.page() },
+    {
+      name: 'national picture of a judgement that ended',
+      address: () => paths.nationalPicture.page('?judgement=overall-effectiveness'),
+    },
+    {
+      name: 'national picture before the record',
+      address: () => paths.nationalPicture.page('?as-at=2012-01-01'),
+    },
+  ],
+  '/national-picture/map': [
+    { name: 'map', address: () => paths.nationalPicture.map() },
+    {
+      name: 'map of a day gone by',
+      address: () => paths.nationalPicture.map('?as-at=2019-03-31&judgement=in-care'),
     },
   ],
   '/local-authorities/[laCode]': [

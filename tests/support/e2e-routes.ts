@@ -39,6 +39,14 @@ export const routes = {
   '/try': () => paths.tryIt(),
   '/try/evidence.json': () => paths.tryItFile,
   '/local-authorities': () => paths.localAuthorities.list,
+  '/local-authorities/file.csv': () => paths.localAuthorities.listFile('csv'),
+  '/local-authorities/file.ods': () => paths.localAuthorities.listFile('ods'),
+  '/national-picture': () => paths.nationalPicture.page(),
+  '/national-picture/file.csv': () => paths.nationalPicture.file('csv'),
+  '/national-picture/file.ods': () => paths.nationalPicture.file('ods'),
+  '/national-picture/map': () => paths.nationalPicture.map(),
+  '/national-picture/map/file.csv': () => paths.nationalPicture.mapFile('csv'),
+  '/national-picture/map/file.ods': () => paths.nationalPicture.mapFile('ods'),
   '/local-authorities/compare': ({ laCode }: Place) =>
     paths.localAuthorities.compare(`?la=${laCode}&with=neighbours-2025`),
   '/local-authorities/compare/file.csv': ({ laCode }: Place) =>
