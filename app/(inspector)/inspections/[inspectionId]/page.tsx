@@ -22,7 +22,7 @@ import { givesGrades } from '@/lib/frameworks/framework';
 import { paths } from '@/lib/paths';
 import { canRecordEvidence, canTakeOutInspection } from '@/lib/permissions/inspections';
 import { getLastNote } from '@/lib/queries/receipts';
-import { listTeamMembers } from '@/lib/queries/team';
+import { listAssignments, listTeamMembers } from '@/lib/queries/team';
 import { requireViewer } from '@/lib/server/session';
 import { listSteps } from '@/lib/services/inspection-steps';
 import { standingNow } from '@/lib/services/standing';
@@ -53,8 +53,9 @@ export default pageOrProblem(async function InspectionPage({ params }: Props) {
   const work = await readWork(inspectionId, viewer);
   const { inspection, framework } = work;
   const standing = standingNow(inspection, work.standing);
-  const [team, soFar, last] = await Promise.all([
+  const [team, assignments, soFar, last] = await Promise.all([
     listTeamMembers(inspection.id, viewer),
+    listAssignments(inspection.id, viewer),
     readCheckingSoFar(work, viewer, standing),
     getLastNote(inspection.id, viewer),
   ]);
@@ -103,7 +104,7 @@ export default pageOrProblem(async function InspectionPage({ params }: Props) {
             />
           </Section>
         )}
-        <YoursSection work={work} viewer={viewer} />
+        <YoursSection work={work} viewer={viewer} assignments={assignments} />
         {soFar && <CheckingSection work={work} soFar={soFar} />}
         <Section
           title={records ? 'What to look at more closely' : 'What the evidence covers thinly'}

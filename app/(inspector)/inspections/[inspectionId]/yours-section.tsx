@@ -1,15 +1,16 @@
 import { Section } from '@/components/layout/section';
 import { type Task, TaskList } from '@/components/ui/task-list';
 import type { Viewer } from '@/lib/domain/people';
+import type { Assignment } from '@/lib/domain/team';
 import { paths } from '@/lib/paths';
-import { listAssignments } from '@/lib/queries/team';
 import { followedUp } from './followed-up';
 import type { InspectionWork } from './inspection-work';
 
+type Props = { work: InspectionWork; viewer: Viewer; assignments: readonly Assignment[] };
+
 /** What the viewer looks after on this inspection: judgements first, then entries. Nothing where there is none. */
-export async function YoursSection({ work, viewer }: { work: InspectionWork; viewer: Viewer }) {
+export function YoursSection({ work, viewer, assignments }: Props) {
   const { inspection, framework } = work;
-  const assignments = await listAssignments(inspection.id, viewer);
   const own = assignments.filter(({ assignedTo }) => assignedTo?.id === viewer.id);
   const judgements: Task[] = own.flatMap(({ subject, note }) => {
     const judgement =

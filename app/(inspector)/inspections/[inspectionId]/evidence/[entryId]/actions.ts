@@ -51,7 +51,7 @@ export async function assignEntryAction(_: FormState, form: FormData): Promise<F
     if (!assigned.ok) return refusedForm(assigned.error, form);
 
     const { inspectionId, evidenceId } = input.value;
-    redirect(`${paths.inspections.evidenceEntry(inspectionId, evidenceId)}#follow-up`);
+    redirect(paths.inspections.evidenceEntry(inspectionId, evidenceId));
   });
 }
 

@@ -2,19 +2,21 @@ import { Section } from '@/components/layout/section';
 import { AssignEntryForm } from '@/components/team/assign-entry-form';
 import type { Inspection } from '@/lib/domain/inspection-record';
 import type { Viewer } from '@/lib/domain/people';
+import type { Assignment, TeamMember } from '@/lib/domain/team';
 import { formatInstant } from '@/lib/format/dates';
 import { canAssignEntry } from '@/lib/permissions/inspections';
-import { listAssignments, listTeamMembers } from '@/lib/queries/team';
 import { assignEntryAction } from './actions';
 
-type Props = { inspection: Inspection; evidenceId: string; viewer: Viewer };
+type Props = {
+  inspection: Inspection;
+  evidenceId: string;
+  viewer: Viewer;
+  team: readonly TeamMember[];
+  assignments: readonly Assignment[];
+};
 
 /** Who follows an entry up, and the question for whoever may say so. */
-export async function FollowUpSection({ inspection, evidenceId, viewer }: Props) {
-  const [team, assignments] = await Promise.all([
-    listTeamMembers(inspection.id, viewer),
-    listAssignments(inspection.id, viewer),
-  ]);
+export function FollowUpSection({ inspection, evidenceId, viewer, team, assignments }: Props) {
   const found = assignments.find(
     ({ subject }) => 'evidenceId' in subject && subject.evidenceId === evidenceId,
   );

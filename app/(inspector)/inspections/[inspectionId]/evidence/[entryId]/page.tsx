@@ -13,6 +13,7 @@ import { ButtonGroup, ButtonLink } from '@/components/ui/button';
 import { paths } from '@/lib/paths';
 import { canRecordEvidence } from '@/lib/permissions/inspections';
 import { listAttachments } from '@/lib/queries/attachments';
+import { listAssignments, listTeamMembers } from '@/lib/queries/team';
 import { requireViewer } from '@/lib/server/session';
 import { FollowUpSection } from './follow-up-section';
 import { type EntryAddress, readEntry } from './read-entry';
@@ -33,7 +34,11 @@ export default pageOrProblem(async function EntryPage({ params, searchParams }: 
   const { inspection, framework, names, history, newest } = work;
   const { evidenceId } = history;
   const news = query.saved === evidenceId ? await readSavedNews(work, evidenceId, viewer) : null;
-  const files = await listAttachments(inspection.id, evidenceId, viewer);
+  const [files, team, assignments] = await Promise.all([
+    listAttachments(inspection.id, evidenceId, viewer),
+    listTeamMembers(inspection.id, viewer),
+    listAssignments(inspection.id, viewer),
+  ]);
   const withdrawn = newest.state === 'withdrawn';
 
   return (
@@ -80,7 +85,13 @@ export default pageOrProblem(async function EntryPage({ params, searchParams }: 
             </p>
           )}
         </Section>
-        <FollowUpSection inspection={inspection} evidenceId={evidenceId} viewer={viewer} />
+        <FollowUpSection
+          inspection={inspection}
+          evidenceId={evidenceId}
+          viewer={viewer}
+          team={team}
+          assignments={assignments}
+        />
         <Section title="History" id="history">
           <EvidenceHistory versions={history.versions} names={names} />
         </Section>
