@@ -48,7 +48,11 @@ const authority: fc.Arbitrary<RecordedAuthority> = fc.record({
   successors: fc.constant([]),
   names: fc.constant([]),
   codes: fc.constant([]),
-  children: fc.constantFrom({}, { '2015': 1_000 }, { '2012': 500, '2024': 2_000 }),
+  children: fc.constantFrom<Record<string, number>[]>(
+    {},
+    { '2015': 1_000 },
+    { '2012': 500, '2024': 2_000 },
+  ),
   tile: fc.constant(null),
   inspections: fc.array(inspection, { maxLength: 4 }),
 });
