@@ -5,7 +5,7 @@ import {
 import { reasonLinks } from '@/app/(inspector)/inspections/[inspectionId]/reason-links';
 import { CriteriaGrid } from '@/components/judgements/criteria-grid';
 import { Section } from '@/components/layout/section';
-import { eventTitle, noGrades } from '@/lib/format/inspections';
+import { eventTypeLabels, noGrades } from '@/lib/format/inspections';
 import type { FrameworkJudgement } from '@/lib/frameworks/framework';
 import { CoverageInFull } from './coverage-in-full';
 import { EntriesBehind } from './entries-behind';
@@ -15,6 +15,7 @@ type Props = { work: InspectionWork; judgement: FrameworkJudgement; records: boo
 /** What a visit has found on one part: the entries by criterion, in full, and what is not looked at yet. No grade. */
 export function Findings({ work, judgement, records }: Props) {
   const { area, criteria } = judgement;
+  const { type, laName } = work.inspection;
   const links = reasonLinks(work, area);
 
   return (
@@ -26,7 +27,7 @@ export function Findings({ work, judgement, records }: Props) {
         entries={work.standing.filter((entry) => entry.area === area)}
         deciding={[]}
         entryHref={links.entryHref}
-        source={`entries of the ${eventTitle(work.inspection).toLowerCase()}, as they stand now`}
+        source={`entries of the ${eventTypeLabels[type].toLowerCase()} to ${laName}, as they stand now`}
       />
       <Section title="The entries" id="entries">
         <EntriesBehind work={work} area={area} deciding={[]} changes={records} />
