@@ -161,6 +161,8 @@ function whyNot(
   asAt: string | null,
 ): string | null {
   if (held.ownWork) return 'It was published in this service and is corrected there';
+  if (isVisitType(held.type))
+    return 'What is known of a visit comes from its letter, which a table does not put right';
   if (differences.some(({ kind }) => kind === 'type' || kind === 'framework'))
     return 'What kind of inspection it was is not changed by a table';
   if (asAt === null)
