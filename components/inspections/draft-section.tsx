@@ -39,7 +39,7 @@ export function DraftSection({ judgement, held, words }: Props) {
           />
         )}
       </div>
-      {entries.length === 0 && <p>Nothing is recorded on this judgement yet.</p>}
+      {entries.length === 0 && <p>Nothing is recorded on this yet.</p>}
       {criteria.map(({ id, title }) => (
         <CriterionEntries
           key={id}

@@ -15,7 +15,7 @@ type Props = {
 /** The entries of a judgement: those that decided in sight, the others behind a click. Each has its anchor. */
 export function EntriesBehind({ work, area, deciding, changes }: Props) {
   const records = work.records.filter(({ content }) => content.area === area);
-  if (records.length === 0) return <p>Nothing is recorded on this judgement yet.</p>;
+  if (records.length === 0) return <p>Nothing is recorded on this yet.</p>;
 
   const decided = deciding.flatMap((id) => records.filter(({ content }) => content.id === id));
   const others = records.filter(({ content }) => !deciding.includes(content.id));
