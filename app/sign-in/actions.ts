@@ -9,7 +9,7 @@ import { signInSchema } from '@/lib/schemas/sign-in';
 import { demoPassword } from '@/lib/server/demo-accounts';
 import { keepAnswers } from '@/lib/server/failures';
 import { toLocalPath } from '@/lib/server/request';
-import { type SignInFailure, signIn } from '@/lib/server/sign-in';
+import { signIn } from '@/lib/server/sign-in';
 
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
   return keepAnswers(form, async () => {
@@ -18,13 +18,18 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
     if (!input.ok) return input.error;
 
     const signedIn = await signIn(input.value);
-    if (!signedIn.ok)
+    const next = toLocalPath(input.value.next);
+    if (!signedIn.ok) {
+      // A page that answers a form has no status of its own to give: the one this leads to has.
+      if (signedIn.error.kind === 'tooMany')
+        redirect(paths.signInLater(signedIn.error.minutes, next ?? undefined));
       return {
-        errors: [{ field: 'email', message: messageFor(signedIn.error) }],
+        errors: [{ field: 'email', message: 'Your email address or password is not right' }],
         values: readForm(form),
       };
+    }
 
-    redirect(toLocalPath(input.value.next) ?? startingPlace(signedIn.value));
+    redirect(next ?? startingPlace(signedIn.value));
   });
 }
 
@@ -38,19 +43,14 @@ function fillInDemoAccount(form: FormData): void {
   form.set('password', password);
 }
 
-function messageFor(failure: SignInFailure): string {
-  if (failure.kind === 'wrong') return 'Your email address or password is not right';
-
-  const wait = failure.minutes === 1 ? '1 minute' : `${failure.minutes} minutes`;
-  return `You have tried too many times. Wait ${wait}, then try again`;
-}
-
 /** Where somebody's work begins when they were on the way to no page in particular. */
 function startingPlace({ roles }: Viewer): string {
   const council = roles.find(
     ({ role }) => role === 'councilLeader' || role === 'electedMember',
   )?.laCode;
   if (council) return paths.localAuthorities.one(council);
+  if (roles.length > 0 && roles.every(({ role }) => role === 'administrator'))
+    return paths.audit.list;
 
   return roles.some(({ role }) => role !== 'official')
     ? paths.inspections.list

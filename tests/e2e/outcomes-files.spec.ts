@@ -91,7 +91,7 @@ test('An administrator sees what an edition would do, row by row, and then takes
 
   await page.getByRole('button', { name: 'Take it into the record' }).click();
   await expect(
-    page.getByText('1 inspection or visit added, 0 inspections put right.'),
+    page.getByText('1 inspection or visit added, no inspections put right.'),
   ).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Editions taken in' })).toBeVisible();
   await expectAccessible(page);
