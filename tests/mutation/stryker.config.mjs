@@ -7,8 +7,7 @@
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
-  testRunner: 'vitest',
-  vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
+  testRunner: 'bundled',
   mutate: ['lib/rules/**/*.ts', 'lib/frameworks/**/*.ts'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
@@ -16,7 +15,7 @@ export default {
   timeoutMS: 60_000,
   // Most of what a rule is stands in a constant, so those are tried too, dear as they are.
   ignoreStatic: false,
-  plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/wording.mjs'],
+  plugins: ['./tests/mutation/runner.mjs', './tests/mutation/wording.mjs'],
   ignorers: ['wording'],
   tempDirName: '.data/mutation/sandbox',
   cleanTempDir: 'always',

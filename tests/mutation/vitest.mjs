@@ -1,21 +1,62 @@
 // @ts-check
-import { describe as describeFirmly, test } from '../../node_modules/vitest/dist/index.js';
-
-export * from '../../node_modules/vitest/dist/index.js';
+import {
+  ASYMMETRIC_MATCHERS_OBJECT,
+  chai,
+  JestAsymmetricMatchers,
+  JestChaiExpect,
+  JestExtend,
+  setState,
+} from '@vitest/expect';
 
 /*
- * The test runner, in which a group of tests that cannot even be listed is a test that fails. Otherwise one
- * such group would keep every test from running, and the change that broke it would seem unnoticed.
+ * What tests import from the test runner, for a mutation run: the same expectations, and tests that are only
+ * listed. `runner.mjs` runs them.
  */
-export const describe = new Proxy(describeFirmly, {
-  apply: (target, _, [name, list]) =>
-    target(name, () => {
-      try {
-        list();
-      } catch (error) {
-        test('can be listed', () => {
-          throw error;
-        });
-      }
-    }),
-});
+
+/** @typedef {{ name: string, run: () => unknown }} Listed */
+/** @typedef {(...given: any[]) => unknown} Body */
+
+/** @type {Listed[]} */
+export const listed = [];
+/** @type {string[]} */
+const groups = [];
+
+/** @param {string} name @param {() => unknown} run */
+function list(name, run) {
+  listed.push({ name: `${listed.length} ${[...groups, name].join(' ')}`, run });
+}
+
+/** A group that cannot be listed is a test that fails. @param {string} name @param {() => void} body */
+export function describe(name, body) {
+  groups.push(name);
+  try {
+    body();
+  } catch (error) {
+    list('can be listed', () => {
+      throw error;
+    });
+  }
+  groups.pop();
+}
+/** @param {unknown} skip */
+describe.skipIf = (skip) => (skip ? () => {} : describe);
+
+/** @param {string} name @param {[Body] | [object, Body] | [Body, number]} rest */
+export function test(name, ...rest) {
+  const body = rest.find((each) => typeof each === 'function');
+  list(name, () => body?.({ task: { meta: {} } }));
+}
+/** @param {readonly unknown[]} cases */
+test.each =
+  (cases) =>
+  /** @param {string} name @param {Body} body */
+  (name, body) => {
+    for (const each of cases) list(name, () => body(...(Array.isArray(each) ? each : [each])));
+  };
+
+for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
+
+/** @param {unknown} value @param {string} [message] */
+export const expect = (value, message) => chai.expect(value, message);
+Object.assign(expect, chai.expect, Reflect.get(globalThis, ASYMMETRIC_MATCHERS_OBJECT));
+setState({ assertionCalls: 0 }, /** @type {any} */ (expect));
