@@ -7,8 +7,11 @@ import { nationalListQuery } from '@/lib/schemas/national-list';
 
 type Asked = AsAtView & { judgement: FilterableJudgement; region: RegionChoice | null };
 
-/** The national list of exactly the authorities that a number counts. */
-export function listHref({ asAt, rule, publishedBy, judgement, region }: Asked, grade: Grade) {
+/** The national list of exactly the authorities that a number counts; of all of them without a grade. */
+export function listHref(
+  { asAt, rule, publishedBy, judgement, region }: Asked,
+  grade: Grade | null,
+) {
   const query = nationalListQuery({
     asAt,
     rule,

@@ -13,7 +13,7 @@ import {
 import { shortGradeLabels } from '@/lib/format/grades';
 import { describeOutcome, describePlace } from '@/lib/format/national-picture';
 import { formatNumber, formatPercentage } from '@/lib/format/numbers';
-import { findingOf } from './findings';
+import { findingOf, withoutGrade } from './findings';
 import { listHref } from './list-href';
 
 type Props = {
@@ -65,6 +65,11 @@ export function NowFigure({ now, search, asAt, year, today, source }: Props) {
           total > 2_000 ? formatPercentage(value / total) : formatNumber(value)
         }
       />
+      {withoutGrade(now) !== 'none' && (
+        <p className="mt-2 max-w-prose text-small">
+          Not in the bars, for want of a grade: {withoutGrade(now)}.
+        </p>
+      )}
       <PopulationNote now={now} year={year} />
     </Figure>
   );

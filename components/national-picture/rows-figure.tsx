@@ -3,10 +3,10 @@ import { GradeBars } from '@/components/charts/grade-bars';
 import { type Column, Table } from '@/components/ui/table';
 import { type Distribution, shareOf } from '@/lib/comparison/distribution';
 import { type Grade, grades } from '@/lib/domain/grades';
-import { absentKinds, lessThanGood } from '@/lib/domain/national-picture';
+import { lessThanGood } from '@/lib/domain/national-picture';
 import { shortGradeLabels } from '@/lib/format/grades';
-import { describeOutcome } from '@/lib/format/national-picture';
-import { formatNumber, formatPercentage } from '@/lib/format/numbers';
+import { formatNumber } from '@/lib/format/numbers';
+import { share, withoutGrade } from './findings';
 import { GradeKey } from './now-figure';
 
 export type DistributionRow = {
@@ -90,17 +90,4 @@ function columnsOf(heading: string): Column<DistributionRow>[] {
       cell: ({ distribution }) => withoutGrade(distribution),
     },
   ];
-}
-
-/** "2 not inspected yet": how many have no grade, and why. */
-export function withoutGrade({ by, area }: Distribution): string {
-  const parts = absentKinds
-    .filter((kind) => by[kind].authorities > 0)
-    .map((kind) => `${by[kind].authorities}: ${describeOutcome(kind, area).toLowerCase()}`);
-
-  return parts.length > 0 ? parts.join('; ') : 'none';
-}
-
-export function share(value: number | null | undefined): string {
-  return value == null ? 'not known' : formatPercentage(value, 1);
 }

@@ -16,9 +16,9 @@ import { frameworkLabels } from '@/lib/format/frameworks';
 import { shortGradeLabels } from '@/lib/format/grades';
 import { judgementAreaLabels } from '@/lib/format/judgement-areas';
 import { formatList } from '@/lib/format/lists';
+import { share, withoutGrade } from './findings';
 import { listHref } from './list-href';
 import { GradeKey } from './now-figure';
-import { share, withoutGrade } from './rows-figure';
 
 type Props = {
   series: readonly Point[];
@@ -157,18 +157,18 @@ function TargetNote({ series, atDeadline }: Pick<Props, 'series' | 'atDeadline'>
     <p className="mt-2 max-w-prose text-small">
       The short black lines are {below * 100}% of the authorities with a grade. Government aimed to
       have fewer inadequate ones than that by {byEndOf}, said {source}.{' '}
-      {atDeadline && `At the end of ${byEndOf} the aim was ${targetWords(atDeadline)}.`}{' '}
-      {since.length > 0 && `Since then it was ${formatList(since)}.`}
+      {atDeadline && `At the end of that year it was ${targetWords(atDeadline)}.`}{' '}
+      {since.length > 0 && `Later it was ${formatList(since)}.`}
     </p>
   );
 }
 
-/** "missed on 31 March 2022: 19 of 150, 12.7%" */
+/** "missed, 31 March 2022 (19 of 150, 12.7%)" */
 function targetWords({ asAt, distribution }: Point): string {
   const { by, graded } = distribution;
   const part = share(shareOf(distribution, ['inadequate'])?.authorities);
 
-  return `${isMet(distribution) ? 'met' : 'missed'} on ${formatDate(asAt.day)} (${by.inadequate.authorities} of ${graded.authorities}, ${part})`;
+  return `${isMet(distribution) ? 'met' : 'missed'}, ${formatDate(asAt.day)} (${by.inadequate.authorities} of ${graded.authorities}, ${part})`;
 }
 
 function isMet(distribution: Distribution): boolean {

@@ -7,6 +7,7 @@ import { Section } from '@/components/layout/section';
 import { AsAtNote } from '@/components/local-authorities/as-at-note';
 import { SourceNote } from '@/components/local-authorities/source-note';
 import { TakeViewAway } from '@/components/local-authorities/take-view-away';
+import { rangeOf } from '@/components/national-picture/findings';
 import { IgnoredPart } from '@/components/national-picture/ignored-part';
 import { listHref } from '@/components/national-picture/list-href';
 import { NowFigure } from '@/components/national-picture/now-figure';
@@ -14,6 +15,7 @@ import { PictureFilters } from '@/components/national-picture/picture-filters';
 import { RowsFigure } from '@/components/national-picture/rows-figure';
 import { SeriesFigure } from '@/components/national-picture/series-figure';
 import { lifetimeOf } from '@/lib/comparison/judgement-lifetime';
+import type { Grade } from '@/lib/domain/grades';
 import { formatDate } from '@/lib/format/dates';
 import { judgementAreaLabels } from '@/lib/format/judgement-areas';
 import { describePlace } from '@/lib/format/national-picture';
@@ -38,6 +40,18 @@ export default pageOrProblem(async function NationalPicturePage({ searchParams }
   const place = describePlace(search.region);
   const name = judgementAreaLabels[search.judgement];
   const day = formatDate(asAt.day);
+  const regionRows = picture.byRegion.map(({ region, distribution }) => ({
+    key: region,
+    label: region,
+    distribution,
+    hrefOf: (grade: Grade) => listHref({ ...search, region }, grade),
+  }));
+  const judgementRows = picture.judgements.map((distribution) => ({
+    key: distribution.area,
+    label: judgementAreaLabels[distribution.area],
+    distribution,
+    hrefOf: (grade: Grade) => listHref({ ...search, judgement: distribution.area }, grade),
+  }));
 
   return (
     <Page
@@ -57,7 +71,7 @@ export default pageOrProblem(async function NationalPicturePage({ searchParams }
         <a href={paths.nationalPicture.map(nationalPictureQuery({ ...search, points: 'yearly' }))}>
           as a map
         </a>{' '}
-        or <a href={paths.localAuthorities.list}>as a list of authorities</a>.
+        or <a href={listHref(search, null)}>as a list of authorities</a>.
       </p>
       <NowFigure
         now={picture.now}
@@ -82,14 +96,9 @@ export default pageOrProblem(async function NationalPicturePage({ searchParams }
         <Section title={`${name} by region`} id="regions">
           <RowsFigure
             id="by-region"
-            title={`${name} in each of the nine regions on ${day}`}
+            title={rangeOf(regionRows, `${name} by region on ${day}`)}
             heading="Region"
-            rows={picture.byRegion.map(({ region, distribution }) => ({
-              key: region,
-              label: region,
-              distribution,
-              hrefOf: (grade) => listHref({ ...search, region }, grade),
-            }))}
+            rows={regionRows}
             source={gradeSource}
           />
         </Section>
@@ -97,14 +106,9 @@ export default pageOrProblem(async function NationalPicturePage({ searchParams }
       <Section title="Every judgement" id="judgements">
         <RowsFigure
           id="every-judgement"
-          title={`Every judgement in ${place} on ${day}`}
+          title={rangeOf(judgementRows, `Each judgement in ${place} on ${day}`)}
           heading="Judgement"
-          rows={picture.judgements.map((distribution) => ({
-            key: distribution.area,
-            label: judgementAreaLabels[distribution.area],
-            distribution,
-            hrefOf: (grade) => listHref({ ...search, judgement: distribution.area }, grade),
-          }))}
+          rows={judgementRows}
           source={gradeSource}
         />
         <p className="max-w-prose text-small">
