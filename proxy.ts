@@ -56,12 +56,26 @@ function answer(request: NextRequest, appOrigin: string, headers: Headers): Next
   if (Number(request.headers.get('content-length')) > bytesLimit(request.nextUrl.pathname))
     return sendOn(request, tooLongPlace(request.nextUrl));
 
+  const minutes = minutesToWait(request);
+  if (minutes !== null)
+    return NextResponse.next({
+      status: 429,
+      headers: { 'Retry-After': String(minutes * 60) },
+      request: { headers },
+    });
+
   const kind = problemOf(request.nextUrl.pathname);
   if (!kind) return NextResponse.next({ request: { headers } });
 
   // A page that fails while answering a form sends the browser here with the form still in hand: let go of it.
   if (request.method === 'POST') return NextResponse.redirect(request.nextUrl, 303);
   return NextResponse.next({ status: problemStatuses[kind], request: { headers } });
+}
+
+/** After too many tries to sign in the form leads to an address that says how long to wait, which no page can answer with. */
+function minutesToWait({ method, nextUrl }: NextRequest): number | null {
+  const wait = nextUrl.pathname === paths.signIn() ? nextUrl.searchParams.get('wait') : null;
+  return method !== 'POST' && wait && /^\d{1,2}$/.test(wait) ? Number(wait) : null;
 }
 
 /** Leads away from a form. Script, which sends it by fetch, looks for the way in a header of Next's. */

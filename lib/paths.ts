@@ -21,6 +21,9 @@ export type ProblemKind = (typeof problemKinds)[number];
 export const paths = {
   home: '/',
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
+  /** The same after too many wrong tries; proxy.ts answers it with 429. */
+  signInLater: (minutes: number, next?: string) =>
+    withQuery('/sign-in', { wait: String(minutes), next }),
   signOut: '/sign-out',
   signedOut: '/sign-out/done',
   session: '/api/session',

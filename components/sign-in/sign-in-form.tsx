@@ -5,13 +5,15 @@ import { PageHeading } from '@/components/layout/page-heading';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary, errorFor } from '@/components/ui/error-summary';
 import { TextInput } from '@/components/ui/text-input';
-import { emptyFormState, type FormState } from '@/lib/schemas/form-state';
+import { emptyFormState, type FieldError, type FormState } from '@/lib/schemas/form-state';
 
 type Props = {
   /** For buttons that stand elsewhere on the page. */
   id: string;
   action: (previous: FormState, form: FormData) => Promise<FormState>;
   title: string;
+  /** What stands in the way before anything is sent. */
+  errors: readonly FieldError[];
   /** Where to go afterwards, or empty. */
   next: string;
   /** Stands under the title. */
@@ -19,8 +21,8 @@ type Props = {
 };
 
 /** Email address and password. A failed try keeps the address and never the password. */
-export function SignInForm({ id, action, title, next, notice }: Props) {
-  const [state, submit, pending] = useActionState(action, emptyFormState);
+export function SignInForm({ id, action, title, errors, next, notice }: Props) {
+  const [state, submit, pending] = useActionState(action, { ...emptyFormState, errors });
   const { email } = state.values;
 
   return (

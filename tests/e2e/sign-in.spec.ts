@@ -48,6 +48,7 @@ test('After five wrong passwords nobody gets to try a sixth, not even with the r
   await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText(
     'You have tried too many times. Wait 15 minutes, then try again',
   );
+  expect((await page.request.get(page.url())).status()).toBe(429);
   await expectAccessible(page);
 });
 

@@ -235,17 +235,13 @@ describe('the sign-in form', () => {
     });
   });
 
-  test('says how long to wait', async () => {
+  test('leads to how long to wait, and still on to where one was going', async () => {
     await failTimes(5);
 
-    expect(await send(right)).toMatchObject({
-      errors: [
-        {
-          field: 'email',
-          message: 'You have tried too many times. Wait 15 minutes, then try again',
-        },
-      ],
-    });
+    expect(await goesTo(send(right))).toBe('/sign-in?wait=15');
+    expect(await goesTo(send({ ...right, next: '/inspections' }))).toBe(
+      '/sign-in?wait=15&next=%2Finspections',
+    );
   });
 
   test.each([

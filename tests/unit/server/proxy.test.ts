@@ -123,3 +123,21 @@ describe('the page of a problem', () => {
     expect(response.status).toBe(303);
   });
 });
+
+describe('the sign-in page after too many tries', () => {
+  test('answers 429 and says when to come back', () => {
+    const response = ask(paths.signInLater(12, '/inspections'));
+
+    expect(response.status).toBe(429);
+    expect(response.headers.get('retry-after')).toBe('720');
+  });
+
+  test.each([
+    ['a form sent from it', paths.signInLater(12), 'POST'],
+    ['a time that is none', '/sign-in?wait=soon', 'GET'],
+    ['another page', '/inspections?wait=12', 'GET'],
+  ])('is answered as ever: %s', (_, path, method) => {
+    const headers = { origin: 'http://localhost:3000', host: 'localhost:3000' };
+    expect(ask(path, { method, headers }).status).toBe(200);
+  });
+});
