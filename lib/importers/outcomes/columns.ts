@@ -24,10 +24,7 @@ const meanings: readonly (readonly [RegExp, ColumnMeaning])[] = [
     /^(?:(?:new |old )?la code|(?:local authority )?(?:area |ons |gss |dfe )?code|local authority (?:number|area code)|la (?:number|no|ons code|gss code)|(?:ons|gss|dfe) (?:area |la )?code)$/,
     'code',
   ],
-  [
-    /^(?:name of )?(?:the )?(?:local authority|la|authority|council|authority name|council name)(?: name)?$/,
-    'name',
-  ],
+  [/^(?:name of )?(?:the )?(?:local authority(?: la)?|la|authority|council)(?: name)?$/, 'name'],
   [
     /^(?:provider|setting|provision|organisation) (?:type|name|subtype)$|^type of (?:provider|provision|setting)$|^sector$/,
     'provider',
@@ -37,7 +34,7 @@ const meanings: readonly (readonly [RegExp, ColumnMeaning])[] = [
     'publishedOn',
   ],
   [
-    /^(?:(?:date of )?(?:the )?(?:latest |most recent |full |first day of )?(?:inspection|inspection visit|visit)(?: or visit)?(?: start)? ?(?:date|started on|started|start|began)?|start date|started on|inspection start date|inspected on|first day on site)$/,
+    /^(?:(?:date of )?(?:the )?(?:latest |most recent |full |first (?:day|date) of )?(?:inspection|inspection visit|visit)(?: or visit)?(?: start)? ?(?:date|started on|started|start|began)?|start date|started on|inspection start date|inspected on|first day on site)$/,
     'startedOn',
   ],
   [
@@ -46,17 +43,17 @@ const meanings: readonly (readonly [RegExp, ColumnMeaning])[] = [
   ],
   [/^(?:inspection )?framework$/, 'framework'],
   [/^(?:visit |inspection )?theme$/, 'theme'],
-  [/^overall effectiveness\b|^overall (?:judgement|grade|outcome)$/, 'overallEffectiveness'],
+  [/\boverall effectiveness\b|^overall (?:judgement|grade|outcome)$/, 'overallEffectiveness'],
   [/\bimpact of leaders\b|\bleadership,? management\b|^leaders$|^leadership$/, 'leaders'],
   [
-    /\b(?:need|needing|in need of) (?:of )?help and protection$|^help and protection$/,
+    /\b(?:need|needing|in need of) (?:of )?help and protection\b|^help and protection$/,
     'helpAndProtection',
   ],
-  [/\bcare and care leavers$|\blooked after children and care leavers$/, 'inCareAndCareLeavers'],
+  [/\b(?:in care|looked after(?: children)?)\b.*\bcare leavers\b/, 'inCareAndCareLeavers'],
   [/\b(?:looked after and achieving permanence|permanence)$/, 'lookedAfterAndPermanence'],
   [/\badoption\b/, 'adoption'],
-  [/\bcare leavers$/, 'careLeavers'],
-  [/\bchildren in care$|^in care$/, 'inCare'],
+  [/\bcare leavers\b/, 'careLeavers'],
+  [/\bchildren in care\b|^in care$/, 'inCare'],
   [/\bsafeguarding (?:children )?board\b|\blscb\b/, 'safeguardingBoard'],
 ];
 

@@ -82,6 +82,31 @@ describe('the sheets of a spreadsheet', () => {
     expect(await rowsOf('a.ods', cell(attributes, text))).toEqual([[[expected]]]);
   });
 
+  test('hold a day that Excel shows as one', async () => {
+    const styles =
+      '<?xml version="1.0"?><styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>';
+    const relations =
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>';
+    const sheet = sheetXml([[43500]]).replace('<c r="A1">', '<c r="A1" s="1">');
+    const file = workbook(sheet, {
+      'xl/styles.xml': styles,
+      'xl/_rels/workbook.xml.rels': relations,
+    });
+
+    expect(await rowsOf('a.xlsx', file)).toEqual([[['2019-02-04']]]);
+  });
+
+  test('are refused where Excel counts days from 1904', async () => {
+    const book = workbook(sheetXml([[42038]]), {
+      'xl/workbook.xml':
+        '<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><workbookPr date1904="1"/><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>',
+    });
+
+    expect(await rowsOf('a.xlsx', book)).toBe(
+      'The workbook counts its days from 1904: save it as CSV',
+    );
+  });
+
   test('hold what an Excel formula was saved with', async () => {
     const sheet = sheetXml([[1]]).replace('<v>1</v>', '<f>1+1</f><v>7</v>');
 
