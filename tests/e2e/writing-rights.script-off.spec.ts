@@ -21,12 +21,19 @@ type Deed = {
   fill: (page: Page, inspection: TestInspection) => Promise<void>;
   button: string;
   /** Where those end who may not do it: checkers of the team, and everybody outside it. */
-  checker: string;
-  outsider: string;
+  refused: (inspection: TestInspection) => { checker: string; outsider: string };
 };
 
 const { notPermitted, notFound } = paths.problems;
-const ofTheTeam = { checker: notPermitted, outsider: notFound };
+const ofTheTeam: Pick<Deed, 'refused'> = {
+  refused: () => ({ checker: notPermitted, outsider: notFound }),
+};
+
+const draftOne = async (page: Page) => {
+  await answer(page, assessmentsVary);
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await page.getByText('Your draft is kept.').waitFor();
+};
 
 /** Every form that writes, as somebody who may send it fills it in. */
 const deeds: readonly Deed[] = [
@@ -55,6 +62,56 @@ const deeds: readonly Deed[] = [
     ...ofTheTeam,
   },
   {
+    name: 'Saving several short notes',
+    as: 'inspector',
+    address: ({ id }) => paths.inspections.quickEvidence(id, { area: 'helpAndProtection' }),
+    fill: async (page) => {
+      const note = page.getByRole('group', { name: 'Note 1' });
+      await note.getByLabel('What did you find?').fill('Some contacts wait a day.');
+      await note.getByLabel('What is it about?').selectOption('Assessments');
+      await note.getByLabel('What does it show?').selectOption('Weakness: moderate');
+      await note.getByLabel('How far does it reach?').selectOption('Some');
+    },
+    button: 'Save these notes',
+    ...ofTheTeam,
+  },
+  {
+    name: 'Keeping a draft of an entry',
+    as: 'inspector',
+    address: ({ id }) => paths.inspections.newEvidence(id, { area: 'helpAndProtection' }),
+    fill: (page) => answer(page, assessmentsVary),
+    button: 'Save as draft',
+    ...ofTheTeam,
+  },
+  {
+    name: 'Keeping a draft of several short notes',
+    as: 'inspector',
+    address: ({ id }) => paths.inspections.quickEvidence(id, { area: 'helpAndProtection' }),
+    fill: (page) => page.getByLabel('What did you find?').first().fill('Some contacts wait a day.'),
+    button: 'Save as draft',
+    ...ofTheTeam,
+  },
+  {
+    name: 'Keeping a draft of a change',
+    as: 'inspector',
+    address: ({ id }, entryId) => paths.inspections.reviseEvidence(id, entryId),
+    fill: (page) => page.getByLabel('Why are you changing it?').fill('It reaches further'),
+    button: 'Save as draft',
+    ...ofTheTeam,
+  },
+  {
+    name: 'Discarding a draft',
+    as: 'inspector',
+    address: ({ id }) => paths.inspections.newEvidence(id, { area: 'helpAndProtection' }),
+    fill: draftOne,
+    button: 'Discard',
+    // A draft is its writer's alone: to anybody else there is none, and nothing is done.
+    refused: ({ id }) => ({
+      checker: paths.inspections.evidence(id),
+      outsider: paths.inspections.evidence(id),
+    }),
+  },
+  {
     name: 'Moving an inspection on',
     as: 'leadInspector',
     address: ({ id }) => paths.inspections.taskList(id),
@@ -75,8 +132,7 @@ const deeds: readonly Deed[] = [
       await page.getByRole('checkbox', { name: 'Lead inspector' }).check();
     },
     button: 'Start the inspection',
-    checker: notPermitted,
-    outsider: notPermitted,
+    refused: () => ({ checker: notPermitted, outsider: notPermitted }),
   },
 ];
 
@@ -84,7 +140,7 @@ const deeds: readonly Deed[] = [
 const afresh = (fields: Fields): Fields =>
   fields.map(([name, value]) => [name, name === 'submissionKey' ? randomUUID() : value]);
 
-for (const { name, as, address, fill, button, checker, outsider } of deeds) {
+for (const { name, as, address, fill, button, refused } of deeds) {
   test(`${name} is for those who may, and changes nothing for anybody else or from elsewhere`, async ({
     page,
     owner,
@@ -98,6 +154,7 @@ for (const { name, as, address, fill, button, checker, outsider } of deeds) {
     await fill(page, inspection);
     const fields = await readFields(page.getByRole('button', { name: button, exact: true }));
     const own = await cookieHeader(page);
+    const { checker, outsider } = refused(inspection);
     const before = await countRecords(owner, inspection.laCode);
     const send = (cookie: string, headers = {}) =>
       sendFields(page.url(), afresh(fields), { cookie, ...headers });

@@ -144,7 +144,9 @@ export async function countRecords(owner: Pool, laCode: string): Promise<object>
   const { rows } = await owner.query<object>(
     `SELECT count(DISTINCT inspection.id)::int AS inspections, count(evidence_version.id)::int AS versions,
        count(*) FILTER (WHERE state = 'withdrawn')::int AS withdrawn,
-       string_agg(DISTINCT status, ' ' ORDER BY status) AS statuses
+       string_agg(DISTINCT status, ' ' ORDER BY status) AS statuses,
+       (SELECT count(*)::int FROM draft JOIN inspection AS drafted ON drafted.id = inspection_id
+        WHERE drafted.la_code = $1) AS drafts
      FROM inspection
      LEFT JOIN evidence_item ON inspection_id = inspection.id
      LEFT JOIN evidence_version ON evidence_id = evidence_item.id
