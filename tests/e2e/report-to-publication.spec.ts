@@ -157,7 +157,7 @@ test('A report goes from its entries to a published and corrected page', async (
   await expect(page.getByRole('row').filter({ hasText: 'impact of leaders' })).toContainText(
     'Requires improvement to be good',
   );
-  await expect(page.getByText('care-experienced adults')).toBeVisible();
+  await expect(page.getByText('care-experienced adults', { exact: true })).toBeVisible();
   await expectAccessible(page);
   await page.goto(paths.corrections);
   const entry = page.getByRole('region', { name: `${authority}, inspection of` });
