@@ -7,11 +7,11 @@ type Named = { laCode: string; name: string };
 type Props = {
   /** Parts of the address that mean nothing here. */
   ignored: readonly { param: string; value: string }[];
-  unknown: readonly string[];
-  unclear: readonly { typed: string; could: readonly Named[] }[];
-  dropped: readonly Named[];
+  unknown?: readonly string[];
+  unclear?: readonly { typed: string; could: readonly Named[] }[];
+  dropped?: readonly Named[];
   /** The one whose neighbours or region are shown. */
-  alone: string | null;
+  alone?: string | null;
 };
 
 const paramWords: Readonly<Record<string, string>> = {
@@ -23,10 +23,23 @@ const paramWords: Readonly<Record<string, string>> = {
   since: 'a day or a year that has come',
   order: 'a judgement',
   indicator: 'an indicator',
+  steps: 'a kind of step',
+  from: 'a grade',
+  to: 'a grade',
+  until: 'a day that has come',
+  criterion: 'a criterion',
+  la: 'a code of a local authority',
+  year: 'a year',
 };
 
 /** What of the address was left out, and what to do about it. The rest is shown. */
-export function CompareNotes({ ignored, unknown, unclear, dropped, alone }: Props) {
+export function CompareNotes({
+  ignored,
+  unknown = [],
+  unclear = [],
+  dropped = [],
+  alone = null,
+}: Props) {
   const sentences = [
     unknown.length > 0 &&
       `${formatList(unknown.map((text) => `“${text}”`))} ${unknown.length === 1 ? 'is' : 'are'} no name or code of a local authority. Check the spelling, or use the three-digit code.`,

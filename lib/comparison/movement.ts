@@ -1,5 +1,6 @@
 import { type Grade, grades, isGrade } from '@/lib/domain/grades';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
+import { type StepKind, stepKinds } from '@/lib/domain/movement-search';
 import type {
   PublishedInspection,
   PublishedRecord,
@@ -9,8 +10,8 @@ import { type ChangeVerdict, verdictOf } from './change-since';
 import { familyOf } from './like-with-like';
 
 /** Which steps are looked at: both inspections since 2018, both single inspections, or one of each. */
-export const crossings = ['since2018', 'single', 'across'] as const;
-export type Crossing = (typeof crossings)[number];
+export const crossings = stepKinds;
+export type Crossing = StepKind;
 
 /** From one inspection of an authority to its next. */
 export type Move = {

@@ -115,6 +115,13 @@ const leadOnly = (lead: Row) =>
     always(404),
   );
 const signedInNone = byRole({ nobody: always('signIn') }, always(404));
+/** Only the closed place is Stoke-on-Trent’s, whose leader and member ask. */
+const ofAnother: Row = [403, 403, 403, 403, 404];
+const ownCouncil: Row = [403, 403, 200, 403, 404];
+const ofTheCouncil = byRole(
+  { nobody: always('signIn'), councilLeader: ownCouncil, electedMember: ownCouncil },
+  ofAnother,
+);
 const inspectors = byRole(
   { nobody: always('signIn'), inspector: always(200), leadInspector: always(200) },
   always(403),
@@ -152,6 +159,9 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/local-authorities/compare': everybody,
   '/local-authorities/compare/file.csv': everybody,
   '/local-authorities/compare/file.ods': everybody,
+  '/national-picture/movement': everybody,
+  '/national-picture/movement/file.csv': everybody,
+  '/national-picture/movement/file.ods': everybody,
   '/local-authorities/[laCode]': authority,
   '/local-authorities/[laCode]/concerns': authority,
   // No authority has the concern asked for.
@@ -201,6 +211,22 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/inspections/[inspectionId]/factual-accuracy': teamReads,
   '/inspections/[inspectionId]/factual-accuracy/time': leadManages,
   '/inspections/[inspectionId]/factual-accuracy/[commentId]': signedInNone,
+  '/improvement': byRole(
+    {
+      nobody: always('signIn'),
+      councilLeader: always(200),
+      electedMember: always(200),
+      official: always(200),
+    },
+    always(403),
+  ),
+  '/improvement/[laCode]': ofTheCouncil,
+  '/improvement/[laCode]/plans/[inspectionId]': ofTheCouncil,
+  '/improvement/[laCode]/self-evaluation': ofTheCouncil,
+  '/improvement/[laCode]/boards': ofTheCouncil,
+  // A member of the council reads its plan and adds nothing to it.
+  '/improvement/[laCode]/[kind]/keep': { ...ofTheCouncil, electedMember: ofAnother },
+  '/improvement/[laCode]/[kind]/[itemId]': signedInNone,
   '/drafts-to-check': byRole({ nobody: always('signIn'), councilLeader: always(200) }, always(403)),
   // None of these inspections is with its council: where one is, its own journey and the integration tests look.
   '/drafts-to-check/[inspectionId]': signedInNone,

@@ -1,3 +1,4 @@
+import frozen from '@/prisma/data/stoke-on-trent-2019-snapshot.json' with { type: 'json' };
 import type { Role } from '@/lib/domain/people';
 import { paths } from '@/lib/paths';
 import type { Place, RoutePattern } from './e2e-routes';
@@ -5,6 +6,7 @@ import type { Place, RoutePattern } from './e2e-routes';
 export type PageOf = { name: string; as?: Role; address: (own: Place) => string };
 
 /** Made from its name by the loader, so it is the same in every database. */
+const supervisionAction = 'e71a80e5-faee-897b-8d12-cbf673aaf49e';
 const supervisionConcern = 'daabfe97-0d8a-813a-8cf1-c40e3cfcded7';
 const stoke = ['861', '2019-02-04'] as const;
 const at =
@@ -79,6 +81,16 @@ export const pages = {
     {
       name: 'map of a day gone by',
       address: () => paths.nationalPicture.map('?as-at=2019-03-31&judgement=in-care'),
+    },
+  ],
+  '/national-picture/movement': [
+    { name: 'movement', address: () => paths.nationalPicture.movement() },
+    {
+      name: 'movement across frameworks',
+      address: () =>
+        paths.nationalPicture.movement(
+          '?judgement=help-and-protection&steps=across&from=inadequate',
+        ),
     },
   ],
   '/local-authorities/[laCode]': [
@@ -268,6 +280,56 @@ export const pages = {
       address: at(paths.inspections.answerComment),
     },
   ],
+  '/improvement': [
+    { name: 'plans of all councils', as: 'official', address: () => paths.improvement.home },
+  ],
+  '/improvement/[laCode]': [
+    { name: 'improvement', as: 'councilLeader', address: () => paths.improvement.one('861') },
+    {
+      name: 'improvement for members',
+      as: 'electedMember',
+      address: () => paths.improvement.one('861'),
+    },
+  ],
+  '/improvement/[laCode]/plans/[inspectionId]': [
+    {
+      name: 'improvement plan',
+      as: 'councilLeader',
+      address: () => paths.improvement.plan('861', frozen.document.inspection.id),
+    },
+  ],
+  '/improvement/[laCode]/self-evaluation': [
+    {
+      name: 'own view',
+      as: 'councilLeader',
+      address: () => paths.improvement.selfEvaluation('861'),
+    },
+  ],
+  '/improvement/[laCode]/boards': [
+    { name: 'boards', as: 'councilLeader', address: () => paths.improvement.boards('861') },
+  ],
+  '/improvement/[laCode]/[kind]/keep': [
+    {
+      name: 'new action',
+      as: 'councilLeader',
+      address: () =>
+        paths.improvement.keep('861', 'planAction', {
+          inspection: frozen.document.inspection.id,
+        }),
+    },
+    {
+      name: 'new event',
+      as: 'official',
+      address: () => paths.improvement.keep('861', 'intervention'),
+    },
+  ],
+  '/improvement/[laCode]/[kind]/[itemId]': [
+    {
+      name: 'an action',
+      as: 'councilLeader',
+      address: () => paths.improvement.item('861', 'planAction', supervisionAction),
+    },
+  ],
   '/drafts-to-check': [
     { name: 'drafts to check', as: 'councilLeader', address: () => paths.draftsToCheck.list },
   ],
@@ -383,6 +445,7 @@ export const pages = {
     RoutePattern,
     | `/api/${string}`
     | `${string}.json`
+    | `${string}.ods`
     | `${string}.csv`
     | `${string}/files/[${string}]`
     | '/sign-out'

@@ -53,6 +53,9 @@ export const routes = {
     paths.localAuthorities.compareFile('csv', `?la=${laCode}&la=831`),
   '/local-authorities/compare/file.ods': ({ laCode }: Place) =>
     paths.localAuthorities.compareFile('ods', `?la=${laCode}&la=831`),
+  '/national-picture/movement': () => paths.nationalPicture.movement(),
+  '/national-picture/movement/file.csv': () => paths.nationalPicture.movementFile('csv'),
+  '/national-picture/movement/file.ods': () => paths.nationalPicture.movementFile('ods'),
   '/local-authorities/[laCode]': ({ laCode }: Place) => paths.localAuthorities.one(laCode),
   '/local-authorities/[laCode]/concerns': ({ laCode }: Place) =>
     paths.localAuthorities.concerns(laCode),
@@ -137,6 +140,17 @@ export const routes = {
     paths.inspections.accuracyTime(inspectionId),
   '/inspections/[inspectionId]/factual-accuracy/[commentId]': ({ inspectionId, entryId }: Place) =>
     paths.inspections.answerComment(inspectionId, entryId),
+  '/improvement': () => paths.improvement.home,
+  '/improvement/[laCode]': ({ laCode }: Place) => paths.improvement.one(laCode),
+  '/improvement/[laCode]/plans/[inspectionId]': ({ laCode, inspectionId }: Place) =>
+    paths.improvement.plan(laCode, inspectionId),
+  '/improvement/[laCode]/self-evaluation': ({ laCode }: Place) =>
+    paths.improvement.selfEvaluation(laCode),
+  '/improvement/[laCode]/boards': ({ laCode }: Place) => paths.improvement.boards(laCode),
+  '/improvement/[laCode]/[kind]/keep': ({ laCode }: Place) =>
+    paths.improvement.keep(laCode, 'planAction'),
+  '/improvement/[laCode]/[kind]/[itemId]': ({ laCode }: Place) =>
+    paths.improvement.item(laCode, 'planAction', noChallenge),
   '/drafts-to-check': () => paths.draftsToCheck.list,
   '/drafts-to-check/[inspectionId]': ({ inspectionId }: Place) =>
     paths.draftsToCheck.one(inspectionId),

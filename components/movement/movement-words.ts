@@ -1,0 +1,53 @@
+import type { SpellEnd } from '@/lib/comparison/time-inadequate';
+import type { MovementSearch, StepKind } from '@/lib/domain/movement-search';
+import { formatDate } from '@/lib/format/dates';
+import { gradeLabels } from '@/lib/format/grades';
+import { judgementAreaLabels } from '@/lib/format/judgement-areas';
+import { formatCount } from '@/lib/format/numbers';
+
+export const stepKindLabels = {
+  since2018: 'Both inspections since 2018 (like with like)',
+  single: 'Both under the single inspection framework',
+  across: 'From the single framework to a later one (not like with like)',
+} as const satisfies Record<StepKind, string>;
+
+/** The same inside a sentence. */
+export const stepKindWords = {
+  since2018: 'between two inspections under the frameworks since 2018',
+  single: 'between two inspections under the single inspection framework',
+  across: 'from the single inspection framework to a later one',
+} as const satisfies Record<StepKind, string>;
+
+/** "3 years and 8 months", "7 months": whole months of 365.25 / 12 days. */
+export function formatSpan(days: number): string {
+  const months = Math.floor(days / (365.25 / 12));
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  if (years === 0) return formatCount(rest, 'month');
+
+  return rest === 0
+    ? formatCount(years, 'year')
+    : `${formatCount(years, 'year')} and ${formatCount(rest, 'month')}`;
+}
+
+/** How a time of inadequate ended, without its day. */
+export function describeEnd(end: SpellEnd): string {
+  switch (end.kind) {
+    case 'better':
+      return gradeLabels[end.grade];
+    case 'noSuchJudgement':
+      return 'The next inspection gave no such grade';
+    case 'abolished':
+      return 'The authority ended';
+    case 'goesOn':
+      return 'Goes on';
+  }
+}
+
+export function endDay(end: SpellEnd): string | null {
+  return end.kind === 'goesOn' ? null : formatDate(end.day);
+}
+
+/** What the page and its files are of. */
+export function movementTitle({ judgement, steps }: MovementSearch, until: string): string {
+  return `${judgementAreaLabels[judgement]}, steps ${stepKindWords[steps]}, reports out by ${formatDate(until)}`;
+}
