@@ -131,7 +131,7 @@ const deeds: readonly Deed[] = [
       await page.getByLabel('Year').fill('2026');
       await page.getByRole('checkbox', { name: 'Lead inspector' }).check();
     },
-    button: 'Start the inspection',
+    button: 'Start the inspection or visit',
     refused: () => ({ checker: notPermitted, outsider: notPermitted }),
   },
 ];
