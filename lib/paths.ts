@@ -1,3 +1,4 @@
+import { type CouncilItemKind, councilItemKinds } from '@/lib/domain/council-items';
 import type { FrameworkKey } from '@/lib/domain/frameworks';
 import { type JudgementArea, judgementAreas } from '@/lib/domain/judgement-areas';
 
@@ -193,6 +194,22 @@ export const paths = {
     themesFile: (format: 'csv' | 'ods', query = '') =>
       `/national-picture/themes/file.${format}${query}`,
   },
+  /** Where a council runs its improvement, and officials see how far plans are. */
+  improvement: {
+    home: '/improvement',
+    one: (laCode: string) => improvementPath(laCode),
+    /** The plan that answers an inspection; area 10 is `area-10`. */
+    plan: (laCode: string, inspectionId: string, anchor?: string) =>
+      withAnchor(`${improvementPath(laCode)}/plans/${encodeURIComponent(inspectionId)}`, anchor),
+    selfEvaluation: (laCode: string) => `${improvementPath(laCode)}/self-evaluation`,
+    boards: (laCode: string) => `${improvementPath(laCode)}/boards`,
+    /** One item of any kind with its history. */
+    item: (laCode: string, kind: CouncilItemKind, itemId: string) =>
+      `${improvementPath(laCode)}/${toSegment(kind)}/${encodeURIComponent(itemId)}`,
+    /** The form for a new item, or for a change of one. */
+    keep: (laCode: string, kind: CouncilItemKind, query: Query = {}) =>
+      withQuery(`${improvementPath(laCode)}/${toSegment(kind)}/keep`, query),
+  },
   /** Drafts that a council checks for facts before they are published. */
   draftsToCheck: {
     list: '/drafts-to-check',
@@ -265,8 +282,17 @@ export function problemKindFromSegment(segment: string): ProblemKind | null {
   return problemKinds.find((kind) => toSegment(kind) === segment) ?? null;
 }
 
-function toSegment(key: JudgementArea | ProblemKind): string {
+function toSegment(key: JudgementArea | ProblemKind | CouncilItemKind): string {
   return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** The kind of item a URL segment names, or null when there is none. */
+export function councilItemKindFromSegment(segment: string): CouncilItemKind | null {
+  return councilItemKinds.find((kind) => toSegment(kind) === segment) ?? null;
+}
+
+function improvementPath(laCode: string): string {
+  return `/improvement/${encodeURIComponent(laCode)}`;
 }
 
 function inspectionPath(inspectionId: string): string {

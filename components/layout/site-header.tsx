@@ -2,6 +2,7 @@ import type { Viewer } from '@/lib/domain/people';
 import { formatRoles } from '@/lib/format/people';
 import { paths } from '@/lib/paths';
 import { canImportRecords } from '@/lib/permissions/imports';
+import { councilOf, isOfficial } from '@/lib/permissions/improvement';
 import { canCheckDrafts } from '@/lib/permissions/inspections';
 import { serviceName } from './service';
 
@@ -37,6 +38,13 @@ export function SiteHeader({ viewer }: Props) {
               <li>
                 <a className="inline-block py-1 text-table" href={paths.inspections.list}>
                   Inspections
+                </a>
+              </li>
+            )}
+            {(councilOf(viewer) !== null || isOfficial(viewer)) && (
+              <li>
+                <a className="inline-block py-1 text-table" href={paths.improvement.home}>
+                  Improvement
                 </a>
               </li>
             )}

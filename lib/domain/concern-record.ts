@@ -19,6 +19,7 @@ export type ConcernEvent = {
 
 export type ImprovementListItem = {
   id: string;
+  kind: 'improvement' | 'priorityAction';
   number: number;
   text: string;
   criteria: readonly string[];

@@ -9,6 +9,7 @@ import { isLaCode } from './event-address';
 import { publicNow } from './public-now';
 import { storedEventType } from './stored';
 
+const areaKind = z.enum(['improvement', 'priorityAction']);
 const itemSchema = z.object({
   position: z.int(),
   text: z.string(),
@@ -58,6 +59,7 @@ async function readEvents(laCode: string): Promise<ConcernEvent[]> {
       areas: {
         select: {
           id: true,
+          kind: true,
           versions: {
             orderBy: { version: 'desc' },
             take: 1,
@@ -77,10 +79,18 @@ async function readEvents(laCode: string): Promise<ConcernEvent[]> {
     publishedOn: toDayOrNull(row.publishedOn),
     textHeld: _count.snapshots > 0,
     items: areas
-      .flatMap(({ id: areaId, versions }) => {
+      .flatMap(({ id: areaId, kind, versions }) => {
         const newest = itemSchema.safeParse(versions[0]).data;
         return newest?.state === 'recorded'
-          ? [{ id: areaId, number: newest.position, text: newest.text, criteria: newest.criteria }]
+          ? [
+              {
+                id: areaId,
+                kind: areaKind.parse(kind),
+                number: newest.position,
+                text: newest.text,
+                criteria: newest.criteria,
+              },
+            ]
           : [];
       })
       .toSorted((a, b) => a.number - b.number),

@@ -1,6 +1,6 @@
-import frozen from '@/prisma/data/stoke-on-trent-2019-snapshot.json' with { type: 'json' };
 import type { Role } from '@/lib/domain/people';
 import { paths } from '@/lib/paths';
+import frozen from '@/prisma/data/stoke-on-trent-2019-snapshot.json' with { type: 'json' };
 import type { Place, RoutePattern } from './e2e-routes';
 
 export type PageOf = { name: string; as?: Role; address: (own: Place) => string };
@@ -445,7 +445,6 @@ export const pages = {
     RoutePattern,
     | `/api/${string}`
     | `${string}.json`
-    | `${string}.ods`
     | `${string}.csv`
     | `${string}/files/[${string}]`
     | '/sign-out'

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { forbidden, notFound } from 'next/navigation';
+import { formTitle } from '@/app/form-title';
+import { pageOrProblem } from '@/app/problems/page-or-problem';
+import { ItemForm } from '@/components/improvement/item-form';
+import { Page } from '@/components/layout/page';
+import type { ImprovementListItem } from '@/lib/domain/concern-record';
+import { itemNames } from '@/lib/format/improvement';
+import { councilItemKindFromSegment, paths } from '@/lib/paths';
+import { canKeepCouncilItem } from '@/lib/permissions/improvement';
+import { readConcerns } from '@/lib/queries/concerns';
+import { getCouncilItem } from '@/lib/queries/council-items';
+import { getLocalAuthority } from '@/lib/queries/local-authorities';
+import { councilItemFields } from '@/lib/schemas/council-item-fields';
+import { toItemValues } from '@/lib/schemas/council-item-form';
+import { readHeldForm } from '@/lib/server/held-forms';
+import { requireViewer } from '@/lib/server/session';
+import { keepItemAction } from './actions';
+
+type Props = {
+  params: Promise<{ laCode: string; kind: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export const generateMetadata = formTitle('Improvement');
+
+export default pageOrProblem(async function KeepItemPage({ params, searchParams }: Props) {
+  const [{ laCode, kind: segment }, query] = await Promise.all([params, searchParams]);
+  const viewer = await requireViewer();
+  const kind = councilItemKindFromSegment(segment);
+  const found = await getLocalAuthority(laCode);
+  if (!kind || !found) notFound();
+  if (!canKeepCouncilItem(viewer, { kind, laCode })) forbidden();
+
+  const held = await readHeldForm(query.held, viewer);
+  const wanted = textOf(held?.itemId) ?? textOf(query.item);
+  const existing = wanted ? await getCouncilItem(kind, wanted, viewer) : null;
+  if (query.item && (!existing || existing.item.laCode !== laCode)) notFound();
+
+  const item = existing?.item;
+  const inspectionId = item ? item.inspectionId : (textOf(query.inspection) ?? '');
+  const parentId = item ? item.parentId : (textOf(query.parent) ?? '');
+  const back = item
+    ? paths.improvement.item(laCode, kind, item.id)
+    : parentId && kind === 'planNote'
+      ? paths.improvement.item(laCode, 'planAction', parentId)
+      : inspectionId && kind === 'planAction'
+        ? paths.improvement.plan(laCode, inspectionId)
+        : paths.improvement.one(laCode);
+
+  return (
+    <Page
+      title={item ? `Change this ${itemNames[kind]}` : `Add ${withArticle(itemNames[kind])}`}
+      caption={found.authority.name}
+      back={back}
+      headingInside={false}
+    >
+      <ItemForm
+        key={`${item?.id ?? 'new'} ${item?.version ?? 0}`}
+        action={keepItemAction}
+        kind={kind}
+        fields={councilItemFields[kind]}
+        carried={{
+          kind,
+          itemId: item?.id ?? wanted ?? randomUUID(),
+          baseVersion: String(item?.version ?? 0),
+          submissionKey: randomUUID(),
+          laCode,
+          inspectionId: inspectionId ?? '',
+          parentId: parentId ?? '',
+        }}
+        values={held ?? (item ? toItemValues(kind, item.content) : {})}
+        areas={await areasOf(laCode, inspectionId)}
+        held={held ? textOf(query.held) : undefined}
+        back={back}
+      />
+    </Page>
+  );
+
+  async function areasOf(
+    authority: string,
+    inspection: string | null | undefined,
+  ): Promise<readonly ImprovementListItem[]> {
+    if (kind !== 'planAction' || !inspection) return [];
+
+    const { events } = await readConcerns(authority, viewer);
+    return events.find((event) => event.inspectionId === inspection)?.items ?? [];
+  }
+});
+
+function textOf(value: string | string[] | undefined): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+}

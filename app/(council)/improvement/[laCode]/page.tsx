@@ -1,0 +1,126 @@
+import type { Metadata } from 'next';
+import { readOwnAuthority, readPlans } from '@/app/(council)/improvement/[laCode]/read-plan';
+import { pageOrProblem } from '@/app/problems/page-or-problem';
+import { Page } from '@/components/layout/page';
+import { Section } from '@/components/layout/section';
+import { ActionDates } from '@/components/report/action-dates';
+import { Table } from '@/components/ui/table';
+import { actionDates } from '@/lib/domain/action-dates';
+import { formatDate, formatDateRange } from '@/lib/format/dates';
+import { eventTypeLabels } from '@/lib/format/inspections';
+import { paths } from '@/lib/paths';
+import { leadsCouncil } from '@/lib/permissions/improvement';
+import { today } from '@/lib/server/clock';
+import { requireViewer } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Improvement' };
+
+type Props = { params: Promise<{ laCode: string }> };
+
+export default pageOrProblem(async function CouncilImprovementPage({ params }: Props) {
+  const { laCode } = await params;
+  const viewer = await requireViewer(paths.improvement.one(laCode));
+  const authority = await readOwnAuthority(laCode, viewer);
+  const plans = await readPlans(laCode, viewer);
+  const newest = plans[0];
+
+  return (
+    <Page
+      title="Improvement"
+      caption={authority.name}
+      lead="What inspectors asked for, what answers it, and whether it works."
+    >
+      <nav aria-label="Improvement">
+        <ul className="grid max-w-prose gap-2">
+          <li>
+            <a href={paths.localAuthorities.concerns(laCode)}>What keeps coming back</a>: concerns
+            through every inspection and visit
+          </li>
+          <li>
+            <a href={paths.improvement.selfEvaluation(laCode)}>Your own view</a> beside the
+            inspectors’
+          </li>
+          <li>
+            <a href={paths.improvement.boards(laCode)}>Boards and office holders</a>: who met, who
+            came, who holds which office
+          </li>
+          <li>
+            <a href={paths.localAuthorities.one(laCode)}>Grades and history</a> as everybody sees
+            them
+          </li>
+        </ul>
+      </nav>
+      <Section title="Plans" id="plans">
+        {plans.length === 0 ? (
+          <p className="max-w-prose">
+            No report or letter on {authority.name} that asks for something is held here. A plan
+            begins with one.
+          </p>
+        ) : (
+          <Table
+            caption="What each report or letter asks for, newest first"
+            rows={plans}
+            rowKey={({ event }) => event.inspectionId}
+            columns={[
+              {
+                key: 'event',
+                heading: 'Answers',
+                rowHeading: true,
+                cell: ({ event }) => (
+                  <a href={paths.improvement.plan(laCode, event.inspectionId)}>
+                    {eventTypeLabels[event.type]},{' '}
+                    {event.endedOn
+                      ? formatDateRange(event.startedOn, event.endedOn)
+                      : formatDate(event.startedOn)}
+                  </a>
+                ),
+              },
+              {
+                key: 'areas',
+                heading: 'Asked for',
+                numeric: true,
+                cell: ({ standing }) => standing.counts.areas,
+              },
+              {
+                key: 'actions',
+                heading: 'Actions',
+                numeric: true,
+                cell: ({ standing }) => standing.counts.actions,
+              },
+              {
+                key: 'closed',
+                heading: 'Done',
+                numeric: true,
+                cell: ({ standing }) => standing.counts.closed,
+              },
+              {
+                key: 'overdue',
+                heading: 'Overdue',
+                numeric: true,
+                cell: ({ standing }) => standing.counts.overdue,
+              },
+              {
+                key: 'noOwner',
+                heading: 'Areas without owner or action',
+                numeric: true,
+                cell: ({ standing: { counts } }) =>
+                  counts.areasWithoutOwner + counts.areasWithoutAction,
+              },
+            ]}
+          />
+        )}
+        {newest && (
+          <ActionDates
+            dates={actionDates({ ...newest.event, areas: newest.event.items })}
+            today={today()}
+          />
+        )}
+      </Section>
+      {!leadsCouncil(viewer, laCode) && (
+        <p className="mt-6 max-w-prose text-quiet">
+          You read this as an elected member. Leaders and officers of the council keep it.
+        </p>
+      )}
+    </Page>
+  );
+});

@@ -1,0 +1,96 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { readOwnAuthority, readPlans } from '@/app/(council)/improvement/[laCode]/read-plan';
+import { pageOrProblem } from '@/app/problems/page-or-problem';
+import { PlanCounts } from '@/components/improvement/plan-counts';
+import { ActionInShort, PlanCoverage } from '@/components/improvement/plan-coverage';
+import { Page } from '@/components/layout/page';
+import { Section } from '@/components/layout/section';
+import { ActionDates } from '@/components/report/action-dates';
+import { InsetText } from '@/components/ui/inset-text';
+import { actionDates } from '@/lib/domain/action-dates';
+import { formatDate, formatDateRange } from '@/lib/format/dates';
+import { eventTypeLabels } from '@/lib/format/inspections';
+import type { ActionStanding } from '@/lib/improvement/plan';
+import { paths } from '@/lib/paths';
+import { leadsCouncil } from '@/lib/permissions/improvement';
+import { today } from '@/lib/server/clock';
+import { requireViewer } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Improvement plan' };
+
+type Props = { params: Promise<{ laCode: string; inspectionId: string }> };
+
+export default pageOrProblem(async function PlanPage({ params }: Props) {
+  const { laCode, inspectionId } = await params;
+  const viewer = await requireViewer(paths.improvement.plan(laCode, inspectionId));
+  const authority = await readOwnAuthority(laCode, viewer);
+  const plan = (await readPlans(laCode, viewer)).find(
+    ({ event }) => event.inspectionId === inspectionId,
+  );
+  if (!plan) notFound();
+
+  const { event, standing, isExample } = plan;
+  const onSite = event.endedOn
+    ? formatDateRange(event.startedOn, event.endedOn)
+    : formatDate(event.startedOn);
+  const late = standing.actions.filter(({ overdue, stalled }) => overdue || stalled);
+
+  return (
+    <Page
+      title="Improvement plan"
+      caption={`${authority.name}: ${eventTypeLabels[event.type].toLowerCase()}, ${onSite}`}
+      breadcrumbs={[{ text: 'Improvement', href: paths.improvement.one(laCode) }]}
+    >
+      {isExample && (
+        <InsetText>
+          This is an example. Its actions, posts and notes are made up; the areas for improvement
+          are those of the report.
+        </InsetText>
+      )}
+      <PlanCounts standing={standing} />
+      <ActionDates dates={actionDates({ ...event, areas: event.items })} today={today()} />
+      {leadsCouncil(viewer, laCode) && (
+        <p className="mt-6">
+          <a
+            href={paths.improvement.keep(laCode, 'planAction', { inspection: event.inspectionId })}
+            className="font-semibold"
+          >
+            Add an action
+          </a>
+        </p>
+      )}
+      <Late actions={late} laCode={laCode} />
+      <Section title="Coverage" id="coverage">
+        <PlanCoverage laCode={laCode} coverage={standing.coverage} />
+      </Section>
+      {standing.besides.length > 0 && (
+        <Section title="Actions that answer none of these areas" id="besides">
+          <Actions actions={standing.besides} laCode={laCode} />
+        </Section>
+      )}
+    </Page>
+  );
+});
+
+function Late({ actions, laCode }: { actions: readonly ActionStanding[]; laCode: string }) {
+  if (actions.length === 0) return null;
+
+  return (
+    <Section title="Overdue or stalled" id="late">
+      <Actions actions={actions} laCode={laCode} />
+    </Section>
+  );
+}
+
+function Actions({ actions, laCode }: { actions: readonly ActionStanding[]; laCode: string }) {
+  return (
+    <ul className="grid max-w-prose gap-3">
+      {actions.map((standing) => (
+        <li key={standing.action.id}>
+          <ActionInShort laCode={laCode} standing={standing} />
+        </li>
+      ))}
+    </ul>
+  );
+}
