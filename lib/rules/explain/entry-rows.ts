@@ -1,8 +1,9 @@
-import { type Evidence, extents, impacts, isWeakness } from '@/lib/domain/evidence';
+import type { Evidence } from '@/lib/domain/evidence';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { Framework } from '@/lib/frameworks/framework';
 import type { DerivedJudgement } from '@/lib/rules/derivation';
 import type { OwnGrade } from '@/lib/rules/what-if';
+import { stepsBetween } from './kinds-of-change';
 import { setAsideBecause, setAsideIn } from './set-aside';
 import { singleEntryEdits } from './single-entry-edits';
 
@@ -44,20 +45,8 @@ export function toEntryRows(
         setAside: setAside.get(entry.id) ?? null,
         without: edit && edit.without !== grade ? edit.without : null,
         moves: (edit?.moves ?? []).toSorted(
-          (one, other) => stepsTo(one.revised, entry) - stepsTo(other.revised, entry),
+          (one, other) => stepsBetween(one.revised, entry) - stepsBetween(other.revised, entry),
         ),
       };
     });
-}
-
-/** How many single steps of extent, impact or knowledge lie between two ways of weighing an entry. */
-function stepsTo(one: Evidence, other: Evidence): number {
-  const extent = ({ extent: given }: Evidence) => (given ? extents.indexOf(given) : 0);
-  const impact = ({ impact: given }: Evidence) => (given ? impacts.indexOf(given) : 0);
-  const known = (entry: Evidence) => (isWeakness(entry) && entry.known ? 1 : 0);
-
-  return [extent, impact, known].reduce(
-    (steps, part) => steps + Math.abs(part(one) - part(other)),
-    0,
-  );
 }

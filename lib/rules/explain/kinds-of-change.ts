@@ -1,12 +1,6 @@
-import {
-  type Evidence,
-  extents,
-  isStrength,
-  isWeakness,
-  type WeaknessImpact,
-} from '@/lib/domain/evidence';
-import { mainOf, weighingCount } from '@/lib/rules/counting/packed-evidence';
-import { type AreaTally, numbersOn, weighedOn } from '@/lib/rules/tally';
+import { type Evidence, extents, impacts, isStrength, isWeakness } from '@/lib/domain/evidence';
+import { mainOf } from '@/lib/rules/counting/packed-evidence';
+import { numbersOn } from '@/lib/rules/tally';
 import { codeOf, type GradedJudgement, type Towards } from './graded-judgement';
 
 /** One change to the evidence of a judgement. An added entry speaks about a single criterion. */
@@ -127,17 +121,17 @@ function addedEntry(
 }
 
 /**
- * Criteria on which nothing is recorded are alike to an added entry. Where something is, two may
- * count alike and yet part ways once an entry that names one of them changes.
+ * Criteria on which nothing is recorded, and that weigh alike, are alike to an added entry. Where something
+ * is, two may count alike and yet part ways once an entry that names one of them changes.
  */
 export function additions(judgement: GradedJudgement, towards: Towards): ChangeChoice[] {
-  const { tally } = judgement.counted;
+  const { places, board } = judgement.counted.tally;
   return groupAlike(additionsTo(judgement, towards), (change) => {
     if (change.kind !== 'add') return '';
-    const number = mainOf(codeOf(judgement, change.added));
-    const place = tally.places.byNumber[number];
-    const isNamed = place && numbersOn({ place, board: tally.board }).namedBy > 0;
-    return isNamed ? change.added.id : countsOn(tally, number);
+    const place = places.byNumber[mainOf(codeOf(judgement, change.added))];
+    if (!place || numbersOn({ place, board }).namedBy > 0) return change.added.id;
+    const { core, vital } = place.criterion;
+    return `${core} ${vital}`;
   });
 }
 
@@ -148,41 +142,19 @@ export function additionsTo({ area, counted }: GradedJudgement, towards: Towards
   );
 }
 
-/** All that is counted on a criterion, in a word: criteria of the same word are alike. */
-function countsOn({ places, board }: AreaTally, number: number): string {
-  const place = places.byNumber[number];
-  if (!place) return '';
-  const { core, vital } = place.criterion;
-  const tally = { place, board };
-  const weighings = Array.from({ length: weighingCount }, (_, each) => weighedOn(tally, each));
-
-  const { mainStrengths, namedBy } = numbersOn(tally);
-
-  return [core, vital, mainStrengths, namedBy, ...weighings].join(' ');
-}
-
 /** Ways of weighing an entry from the one it has towards the other, nearest first. */
 export function nearestFirst(candidates: readonly Evidence[], to: Evidence): Evidence[] {
-  return candidates.toSorted((first, second) => distance(first, to) - distance(second, to));
+  return candidates.toSorted((one, other) => stepsBetween(one, to) - stepsBetween(other, to));
 }
 
-const impactSteps: Readonly<Record<string, number>> = {
-  low: 0,
-  moderate: 1,
-  serious: 2,
-  sound: 0,
-  strong: 1,
-  exceptional: 2,
-} satisfies Record<WeaknessImpact, number> & Record<string, number>;
-
-function distance(first: Evidence, second: Evidence): number {
-  const extent = (entry: Evidence) => (entry.extent ? extents.indexOf(entry.extent) : 0);
-  const impact = (entry: Evidence) => impactSteps[entry.impact ?? ''] ?? 0;
+/** How many single steps of extent, impact or knowledge lie between two ways of weighing an entry. */
+export function stepsBetween(one: Evidence, other: Evidence): number {
+  const extent = ({ extent: given }: Evidence) => (given ? extents.indexOf(given) : 0);
+  const impact = ({ impact: given }: Evidence) => (given ? impacts.indexOf(given) : 0);
   const known = (entry: Evidence) => (isWeakness(entry) && entry.known ? 1 : 0);
 
-  return (
-    Math.abs(extent(first) - extent(second)) +
-    Math.abs(impact(first) - impact(second)) +
-    Math.abs(known(first) - known(second))
+  return [extent, impact, known].reduce(
+    (steps, part) => steps + Math.abs(part(one) - part(other)),
+    0,
   );
 }
