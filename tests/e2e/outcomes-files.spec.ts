@@ -96,8 +96,9 @@ test('An administrator sees what an edition would do, row by row, and then takes
   await expect(page.getByRole('heading', { name: 'Editions taken in' })).toBeVisible();
   await expectAccessible(page);
   expect((await held()).rows).toEqual([{ n: 1 }]);
-  await page.goto(paths.localAuthorities.one('943'));
-  await expect(page.getByText('Standard inspection').first()).toBeVisible();
+  const published = await page.goto(paths.localAuthorities.inspection('943', '2026-02-02'));
+  expect(published?.status()).toBe(200);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
   await page.goto(paths.imports.outcomes);
   await page.getByLabel(field).setInputFiles(file);

@@ -73,8 +73,9 @@ export function judgementsOfRow(
     judgements[placed.area] = grade.outcome;
   }
 
+  const ownHeadings = cells.some(({ area }) => area === 'lookedAfterAndPermanence');
   const missing = [...blank].find(
-    (area) => isNeeded(area, framework) && judgements[area] === undefined,
+    (area) => isNeeded(area, framework, ownHeadings) && judgements[area] === undefined,
   );
   if (missing) return { why: `The grade for ${shortName(missing, framework)} is missing` };
   if (Object.keys(judgements).length === 0 && warnings.length === 0)
@@ -82,10 +83,13 @@ export function judgementsOfRow(
   return { judgements, warnings };
 }
 
-/** The board’s grade stands beside the inspection and was often published apart. */
-function isNeeded(area: JudgementArea, framework: FrameworkKey): boolean {
+/**
+ * The board’s grade stands beside the inspection and was often published apart. Tables under the headings of the next
+ * framework leave the two sub-judgements of a single inspection blank.
+ */
+function isNeeded(area: JudgementArea, framework: FrameworkKey, ownHeadings: boolean): boolean {
   const judgement = judgementOf(frameworkFor(framework), area);
-  return judgement !== undefined && !judgement.separate;
+  return judgement !== undefined && !judgement.separate && (ownHeadings || !judgement.partOf);
 }
 
 function shortName(area: JudgementArea, framework: FrameworkKey): string {

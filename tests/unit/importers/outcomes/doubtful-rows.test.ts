@@ -184,6 +184,20 @@ describe('a row of outcomes', () => {
     expect(warnings).toEqual(['Row 3: “Cumberland” had not been inspected yet']);
   });
 
+  test('of a single inspection of 2018 is told apart under the headings of the next framework', () => {
+    const { rows, warnings } = read([
+      row({ 0: '', 1: 'Sunderland', 2: '23/04/2018', 3: '17/07/2018', 4: '' }),
+    ]);
+
+    expect(rows[0]).toMatchObject({
+      framework: 'sif-2013',
+      judgements: { leaders: 'outstanding', lookedAfterAndPermanence: 'outstanding' },
+    });
+    expect(warnings).toEqual([
+      'Row 3: the grade for children in care is the single inspection’s for children looked after',
+    ]);
+  });
+
   test('below the table that only says a source is left alone', () => {
     expect(read([sound, ['Source: Ofsted']]).rejected).toEqual([]);
   });
