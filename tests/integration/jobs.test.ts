@@ -142,7 +142,7 @@ describe('taking an inspection out whole', () => {
     },
   );
 
-  test('works for a visit, which has no bundle', async () => {
+  test('works for a visit, whose bundle says what kind it is', async () => {
     await database.owner.query(`UPDATE inspection SET type = 'focusedVisit' WHERE id = $1`, [
       inspectionId,
     ]);
@@ -151,7 +151,7 @@ describe('taking an inspection out whole', () => {
     const files = await unpack(jobId);
 
     expect(files).toHaveProperty(['index.html']);
-    expect(files).not.toHaveProperty(['evidence-bundle.json']);
+    expect(files['evidence-bundle.json']).toContain('"type":"focusedVisit"');
   });
 
   test('holds attached files, and of the council’s comments only those it sent', async () => {
