@@ -100,6 +100,7 @@ test('A focused visit is published as a letter that asks for priority action, wi
     .getByLabel('What is factually wrong, and what is right?')
     .fill('All of them have a place since October.');
   await page.getByRole('button', { name: 'Send to the inspectors' }).click();
+  await expect(page.getByRole('link', { name: /^Your comment on/ })).toBeVisible();
   await page.goto(paths.draftsToCheck.comments(id));
   await page.getByRole('button', { name: 'These are all our comments' }).click();
   await expect(page.getByText(/^Sent back as a whole by Council leader/)).toBeVisible();
@@ -109,6 +110,7 @@ test('A focused visit is published as a letter that asks for priority action, wi
   await page.getByRole('radio', { name: 'Not accepted' }).check();
   await page.getByLabel('What did you change, or why not?').fill('Eight had none on 3 November.');
   await page.getByRole('button', { name: 'Save the answer' }).click();
+  await expect(page.getByText('Eight had none on 3 November.')).toBeVisible();
   await step(page, id, 'Make the letter final', 'Ready to publish');
 
   // Published, and read by everybody under its own address.

@@ -1,19 +1,18 @@
 import type { Evidence } from '@/lib/domain/evidence';
 import { formatList } from '@/lib/format/lists';
 import { formatCount } from '@/lib/format/numbers';
-import type { Framework } from '@/lib/frameworks/framework';
+import { type Framework, givesGrades } from '@/lib/frameworks/framework';
 import type { ChecklistItem } from './item';
 
 type Given = { framework: Framework; evidence: readonly Evidence[] };
 
-/** Core criteria are discussed in nearly every report: one without any evidence may have been forgotten. */
+/** Core criteria are discussed in nearly every report: one without any evidence may have been forgotten. Of a visit only on what it looked at. */
 export function checkCoverage({ framework, evidence }: Given): ChecklistItem[] {
   return framework.judgements.flatMap(({ area, shortName, criteria }) => {
-    const named = new Set(
-      evidence
-        .filter((entry) => entry.area === area && counts(entry))
-        .flatMap((entry) => entry.criteria),
-    );
+    const counted = evidence.filter((entry) => entry.area === area && counts(entry));
+    // A visit looks at its theme and not at everything.
+    if (counted.length === 0 && !givesGrades(framework)) return [];
+    const named = new Set(counted.flatMap((entry) => entry.criteria));
     const missing = criteria.filter(({ id, core }) => core && !named.has(id));
     if (missing.length === 0) return [];
 

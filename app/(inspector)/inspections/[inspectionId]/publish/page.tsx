@@ -6,6 +6,7 @@ import { metadataOrNone, pageOrProblem } from '@/app/problems/page-or-problem';
 import { UnmetNeeds } from '@/components/inspections/unmet-needs';
 import { Page } from '@/components/layout/page';
 import { ChecklistBefore } from '@/components/publication/checklist-before';
+import { PriorityActionWarning } from '@/components/publication/priority-action-warning';
 import { PublishForm } from '@/components/publication/publish-form';
 import { reportNoun } from '@/lib/format/inspections';
 import { paths, problemPath } from '@/lib/paths';
@@ -63,6 +64,7 @@ export default pageOrProblem(async function PublishPage({ params }: Props) {
               checklistHref={paths.inspections.checklist(inspection.id)}
               returnHref={paths.inspections.step(inspection.id, 'returnToJudging')}
             />
+            <PriorityActionWarning items={checking?.checklist ?? []} />
           </>
         }
       />
