@@ -3,14 +3,20 @@ import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import { isGradeWord, readGrades } from './grade-words';
 import { isNameWord, judgementNamed, type ReportKind } from './judgement-names';
 import type { ReportLine } from './source';
-import { fold, wordsOf } from './words';
+import { fold, squeeze, wordsOf } from './words';
 
 export type GradeTable = {
-  /** Each judgement with its grade, in the order of the rows. */
-  rows: readonly { area: JudgementArea; outcome: JudgementOutcome }[];
+  /**
+   * Each judgement with its grade, in the order of the rows. A grade is sure where its cell begins with a
+   * capital: a lone "good" may be the end of "Requires improvement to be good" whose beginning was lost.
+   */
+  rows: readonly { area: JudgementArea; outcome: JudgementOutcome; sure: boolean }[];
   from: number;
   to: number;
 };
+
+/** A table of grades stands on the first pages. */
+const searched = 300;
 
 /**
  * Every table of judgements and grades among the lines.
@@ -23,7 +29,7 @@ export type GradeTable = {
 export function findTables(lines: readonly ReportLine[], kind: ReportKind): GradeTable[] {
   const found: GradeTable[] = [];
   let at = 0;
-  while (at < lines.length) {
+  while (at < Math.min(lines.length, searched)) {
     const table = isFirstRow(lines, at, kind) ? tableAt(lines, at, kind) : null;
     if (table) found.push(table);
     at = table ? table.to : at + 1;
@@ -55,22 +61,38 @@ function isTabular(line: ReportLine | undefined): boolean {
 }
 
 function tableAt(lines: readonly ReportLine[], first: number, kind: ReportKind): GradeTable | null {
+  // A grade of two lines can begin above the line of its name; a sentence above the table can end in one.
+  for (const above of [0, 1, 2]) {
+    const from = first - above;
+    if (from < 0 || (above > 0 && !isGradeOnly(lines[from]))) return null;
+    const table = longestTable(lines, from, first, kind);
+    if (table) return table;
+  }
+  return null;
+}
+
+function longestTable(
+  lines: readonly ReportLine[],
+  from: number,
+  first: number,
+  kind: ReportKind,
+): GradeTable | null {
   let longest: GradeTable | null = null;
-  let from = first;
-  // A grade of two lines can begin above the line of its name.
-  while (from > 0 && isGradeOnly(lines[from - 1])) from -= 1;
   for (let to = first + 1; to <= Math.min(lines.length, first + 40); to += 1) {
     if (!isTabular(lines[to - 1])) break;
     const rows = rowsOf(lines.slice(from, to), kind);
     if (rows) longest = { rows, from, to };
   }
-  return longest;
+  // A grade left over below belongs to some row, so the grades above it may belong to others.
+  return longest && isGradeOnly(lines[longest.to]) ? null : longest;
 }
 
 function rowsOf(lines: readonly ReportLine[], kind: ReportKind): GradeTable['rows'] | null {
   const names: string[][] = [];
   const grades: string[] = [];
+  const printed: string[] = [];
   for (const line of lines) {
+    printed.push(...gradeWordsAsPrinted(line.text));
     const starts = rowStarts[kind].test(fold(line.text));
     const words = wordsOf(line.text).filter((word) => !header.has(word));
     for (const [index, word] of words.entries()) {
@@ -85,9 +107,37 @@ function rowsOf(lines: readonly ReportLine[], kind: ReportKind): GradeTable['row
   if (outcomes === null || outcomes.length !== areas.length || areas.length < 3) return null;
 
   const rows = areas.flatMap((area, index) => {
-    const outcome = outcomes[index];
-    return area !== null && outcome !== undefined ? [{ area, outcome }] : [];
+    const grade = outcomes[index];
+    if (area === null || grade === undefined) return [];
+    return [{ area, outcome: grade.outcome, sure: /^\p{Lu}/u.test(printed[grade.at] ?? '') }];
   });
-  const whole = rows.length === areas.length && new Set(areas).size === areas.length;
+  const whole = rows.length === areas.length && isComplete(new Set(areas), rows.length, kind);
   return whole ? rows : null;
+}
+
+function gradeWordsAsPrinted(text: string): string[] {
+  return (squeeze(text).match(/[A-Za-z]+/g) ?? []).filter((word) =>
+    isGradeWord(word.toLowerCase()),
+  );
+}
+
+const complete: Readonly<Record<ReportKind, readonly (readonly JudgementArea[])[]>> = {
+  single: [['helpAndProtection', 'lookedAfterAndPermanence', 'adoption', 'careLeavers', 'leaders']],
+  ilacs: [
+    ['leaders', 'helpAndProtection', 'inCareAndCareLeavers'],
+    ['leaders', 'helpAndProtection', 'inCare', 'careLeavers'],
+  ],
+};
+
+/** Whether these are all judgements of a table, each once; overall effectiveness may stand among them. */
+function isComplete(
+  areas: ReadonlySet<JudgementArea | null>,
+  rows: number,
+  kind: ReportKind,
+): boolean {
+  const others = areas.size - (areas.has('overallEffectiveness') ? 1 : 0);
+  return (
+    areas.size === rows &&
+    complete[kind].some((set) => set.length === others && set.every((area) => areas.has(area)))
+  );
 }

@@ -25,12 +25,15 @@ const single: Readonly<Record<string, Grade>> = {
   inadequate: 'inadequate',
 };
 
+/** A grade and the place of its first word. */
+export type PlacedGrade = { outcome: JudgementOutcome; at: number };
+
 /**
  * Grade words read from first to last as grades, or null where a word is left over. A grade cut in
  * two, such as "to be good" without its beginning, is no grade.
  */
-export function readGrades(words: readonly string[]): JudgementOutcome[] | null {
-  const found: JudgementOutcome[] = [];
+export function readGrades(words: readonly string[]): PlacedGrade[] | null {
+  const found: PlacedGrade[] = [];
   let at = 0;
   const next = (...expected: readonly string[]) =>
     expected.every((word, index) => words[at + index] === word);
@@ -39,14 +42,14 @@ export function readGrades(words: readonly string[]): JudgementOutcome[] | null 
     const word = words[at] ?? '';
     const grade = Object.hasOwn(single, word) ? single[word] : undefined;
     if (grade) {
-      found.push(grade);
+      found.push({ outcome: grade, at });
       at += 1;
     } else if (next('requires', 'improvement') || next('require', 'improvement')) {
-      found.push('requiresImprovement');
+      found.push({ outcome: 'requiresImprovement', at });
       at += 2;
       if (next('to', 'be', 'good')) at += 3;
     } else if (next('not', 'judged')) {
-      found.push('notJudged');
+      found.push({ outcome: 'notJudged', at });
       at += 2;
     } else return null;
   }

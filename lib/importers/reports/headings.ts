@@ -69,7 +69,7 @@ function named(text: string, kind: ReportKind): Read | null {
   if (area === null || area === 'overallEffectiveness') return null;
   if (grade.length === 0) return { area };
   const outcomes = readGrades(grade);
-  const outcome = outcomes?.[0];
+  const outcome = outcomes?.[0]?.outcome;
   return outcomes?.length === 1 && outcome !== undefined ? { area, outcome } : null;
 }
 

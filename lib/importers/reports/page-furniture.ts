@@ -26,7 +26,7 @@ export function bodyLines({ pages }: ReportSource): ReportLine[] {
   });
 }
 
-/** The lines at the edges of pages that come back on at least two pages and on a third of them. */
+/** The lines at the edges of pages that come back on at least three pages and on two fifths of them. */
 function runningLines(pages: readonly (readonly SourceLine[])[]): ReadonlySet<string> {
   const seen = new Map<string, number>();
   for (const lines of pages) {
@@ -35,11 +35,16 @@ function runningLines(pages: readonly (readonly SourceLine[])[]): ReadonlySet<st
     );
     for (const edge of edges) seen.set(edge, (seen.get(edge) ?? 0) + 1);
   }
-  const least = Math.max(2, Math.ceil(pages.length / 3));
+  const least = Math.max(3, Math.ceil(0.4 * pages.length));
   return new Set(
-    [...seen].flatMap(([line, count]) => (count >= least && /[a-z]/.test(line) ? [line] : [])),
+    [...seen].flatMap(([line, count]) =>
+      count >= least && line.length > 6 && !opensItem.test(line) ? [line] : [],
+    ),
   );
 }
+
+/** A numbered paragraph or a bullet is never a header, however often the like of it comes back. */
+const opensItem = /^(?:#\.|[^\w('"#])/;
 
 function isEdge(at: number, lines: readonly unknown[]): boolean {
   return at < margin || at >= lines.length - margin;
@@ -92,6 +97,7 @@ function withoutFootnotes(lines: readonly ReportLine[], usual: number | undefine
       at >= 3 &&
       lines.length - at <= 8 &&
       /^\s*\d{1,2}\s*(?:[A-Z][a-z]|$)/.test(text) &&
+      squeeze(`${text} ${/[a-z]/.test(text) ? '' : (lines[at + 1]?.text ?? '')}`).length > 30 &&
       /(?:national framework|guidance|ofsted produces this report|this section of the report|description of what|https?:|www\.|\bact \d{4}|regulations|these are|defined as)/i.test(
         squeeze(
           lines

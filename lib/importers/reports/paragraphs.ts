@@ -29,7 +29,7 @@ export function readParagraphs(
   sections: readonly JudgementHeading[],
   end: number,
   startsAnywhere: boolean,
-): { paragraphs: ReportParagraph[]; warnings: string[] } {
+): { paragraphs: ReportParagraph[]; warnings: string[]; lost: boolean } {
   const candidates = findCandidates(lines, sections, end);
   const chain = bestChain(candidates, startsAnywhere);
   const printed = chain.map(({ n }) => n);
@@ -44,7 +44,16 @@ export function readParagraphs(
     const text = joinLines([(own[0] ?? '').replace(/^\s*\d{1,3}\s*[.)]?\s*/, ''), ...own.slice(1)]);
     return [{ n: unique ? candidate.n : index + 1, area: section.area, text }];
   });
-  return { paragraphs, warnings: faultsOf(printed, unique, startsAnywhere) };
+  return {
+    paragraphs,
+    warnings: faultsOf(printed, unique, startsAnywhere),
+    lost: chain.some((candidate, index) => isLoss(chain[index - 1], candidate)),
+  };
+}
+
+/** More numbers missing inside a section than a misprint explains: a page is gone. */
+function isLoss(before: Candidate | undefined, candidate: Candidate): boolean {
+  return before !== undefined && before.section === candidate.section && candidate.n - before.n > 4;
 }
 
 function findCandidates(
@@ -52,28 +61,48 @@ function findCandidates(
   sections: readonly JudgementHeading[],
   end: number,
 ): Candidate[] {
-  const candidates: Candidate[] = [];
+  const found: (Candidate & { indent: number })[] = [];
+  const width = usualWidth(lines);
   for (const [section, heading] of sections.entries()) {
     const stop = Math.min(sections[section + 1]?.from ?? end, end);
     for (let line = heading.to; line < stop; line += 1) {
       const own = lines[line];
-      if (!own) continue;
-      const strong = numbered.exec(own.text);
-      const match = strong ?? bare.exec(own.text);
-      if (!match) continue;
-      const first = line === heading.to || endsSentence(lines[line - 1]?.text ?? '');
-      const capital = /^[\p{Lu}\d‘“'"]/u.test(
-        match[2] === '' ? (lines[line + 1]?.text.trim() ?? '') : (match[2] ?? ''),
-      );
-      const worth = (strong ? 1 : 0.45) - (first || own.gap ? 0 : 0.5) - (capital ? 0 : 0.4);
-      if (worth > 0) candidates.push({ line, n: Number(match[1]), section, worth });
+      const strong = numbered.exec(own?.text ?? '');
+      const match = strong ?? bare.exec(own?.text ?? '');
+      if (!own || !match) continue;
+      const first = line === heading.to || own.gap || isLast(lines[line - 1]?.text ?? '', width);
+      const rest = match[2] === '' ? (lines[line + 1]?.text.trim() ?? '') : (match[2] ?? '');
+      const capital = /^[\p{Lu}\d‘“'"]/u.test(rest);
+      const worth = (strong ? 1 : 0.45) - (first ? 0 : 1.2) - (capital ? 0 : 0.4);
+      found.push({ line, n: Number(match[1]), section, worth, indent: own.indent });
     }
   }
-  return candidates;
+  const margin = usualIndent(found);
+  return found.flatMap(({ indent, ...candidate }) => {
+    const worth = candidate.worth - (Math.abs(indent - margin) > 12 ? 0.8 : 0);
+    return worth > -0.6 ? [{ ...candidate, worth }] : [];
+  });
 }
 
-function endsSentence(text: string): boolean {
-  return /[.:;!?)’”'"]\s*\d{0,2}$/.test(squeeze(text));
+/** How far from the left most numbers stand. Behind a number the text hangs further in. */
+function usualIndent(candidates: readonly { indent: number }[]): number {
+  const counts = new Map<number, number>();
+  for (const { indent } of candidates) counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  return [...counts].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? 0;
+}
+
+/** Whether a line ends a paragraph or is a heading: it ends a sentence or is not filled. */
+function isLast(text: string, width: number): boolean {
+  const printed = squeeze(text);
+  return /[.:;!?)’”'"]\s*\d{0,2}$/.test(printed) || printed.length < 0.72 * width;
+}
+
+/** The length that nine lines in ten stay under. */
+function usualWidth(lines: readonly ReportLine[]): number {
+  const lengths = lines
+    .map(({ text }) => squeeze(text).length)
+    .toSorted((one, other) => one - other);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }
 
 function bestChain(candidates: readonly Candidate[], startsAnywhere: boolean): Candidate[] {

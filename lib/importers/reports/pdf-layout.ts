@@ -24,7 +24,7 @@ function linesOfPage(pieces: readonly PlacedText[]): SourceLine[] {
     const text = textOf(row);
     if (text.trim() === '') continue;
     const gap = above === undefined || above.y - row.y > 1.65 * Math.max(row.size, above.size);
-    lines.push({ text, size: row.size, gap });
+    lines.push({ text, size: row.size, indent: leftOf(row), gap });
     above = row;
   }
   return lines;
@@ -51,6 +51,10 @@ function belongs(piece: PlacedText, row: Row): boolean {
       piece.x < other.x + other.width + row.size && piece.x + piece.width > other.x - row.size,
   );
   return touches && raised > -0.25 * row.size && raised < 0.65 * row.size;
+}
+
+function leftOf({ pieces }: Row): number {
+  return Math.round(Math.min(...pieces.map(({ x }) => x)));
 }
 
 function textOf(row: Row): string {

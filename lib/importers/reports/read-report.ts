@@ -56,6 +56,8 @@ function faultOf({ pages }: ReportSource): string | null {
     return `The file has more than ${sourceLimits.pages} pages`;
   if (lines.length > sourceLimits.lines)
     return `The file has more than ${sourceLimits.lines} lines`;
+  if (lines.some(({ text }) => text.length > sourceLimits.lineLength))
+    return `The file has lines of more than ${sourceLimits.lineLength} letters`;
   const unreadable = lines.reduce(
     (sum, { text }) => sum + (text.match(/\ufffd|[^\P{Cc}\t]/gu)?.length ?? 0),
     0,
@@ -97,7 +99,7 @@ function readBody(
 
   const parts = findParts(lines, kind, headings, from);
   const authority = authorityOf(front, lines, authorities);
-  const { paragraphs, warnings } = readParagraphs(
+  const { paragraphs, warnings, lost } = readParagraphs(
     lines,
     parts.sections,
     parts.end,
@@ -107,6 +109,10 @@ function readBody(
     (area) =>
       area !== 'safeguardingBoard' && !parts.sections.some((section) => section.area === area),
   );
+  const cut = missing.length > 0 && kind === 'ilacs' && (paragraphs[0]?.n ?? 1) > 3;
+  if (lost || cut)
+    return { refused: 'Part of the report is missing: its paragraphs do not follow on' };
+
   const improvements = parts.improvements
     ? readImprovements(lines.slice(...parts.improvements), dates?.startedOn)
     : [];

@@ -12,6 +12,8 @@ export type GradeStatement = {
   area: JudgementArea;
   outcome: JudgementOutcome;
   place: 'table' | 'heading';
+  /** Whether it may stand alone. */
+  sure: boolean;
 };
 
 export type SettledGrades = {
@@ -27,7 +29,7 @@ export function statementsOf(
   return [
     ...(table?.rows ?? []).map((row) => ({ ...row, place: 'table' as const })),
     ...headings.flatMap(({ area, outcome }) =>
-      outcome === undefined ? [] : [{ area, outcome, place: 'heading' as const }],
+      outcome === undefined ? [] : [{ area, outcome, place: 'heading' as const, sure: true }],
     ),
   ];
 }
@@ -54,7 +56,12 @@ export function overallSentence(lines: readonly ReportLine[]): GradeStatement[] 
         ) &&
         !/[.] /.test(end.before);
       if (!states) continue;
-      found.push({ area: 'overallEffectiveness', outcome: end.grade, place: 'heading' });
+      found.push({
+        area: 'overallEffectiveness',
+        outcome: end.grade,
+        place: 'heading',
+        sure: true,
+      });
       break;
     }
   }
@@ -89,6 +96,8 @@ export function settleGrades(
       warnings.push(`${name}: the report states two grades, so none was taken`);
     else if (tableDoubtful && said.every(({ place }) => place === 'table'))
       warnings.push(`${name}: only the table states it, and the table contradicts a heading`);
+    else if (!said.some(({ sure }) => sure))
+      warnings.push(`${name}: its cell begins with a small letter and may be incomplete`);
     else judgements[area] = outcome;
   }
 

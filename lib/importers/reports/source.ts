@@ -4,6 +4,8 @@ export type SourceLine = {
   text: string;
   /** Height of the letters in points, where the source knows it. */
   size?: number;
+  /** How far from the left its first letter stands: points in a PDF, spaces in a text. */
+  indent: number;
   /** Whether white space of more than a line spacing stands above it. */
   gap: boolean;
 };
@@ -17,7 +19,7 @@ export type ReportSource = { pages: readonly SourcePage[] };
 export type ReportLine = SourceLine & { page: number };
 
 /** The most lines of one report, and the most letters of one line, that are read. */
-export const sourceLimits = { pages: 200, lines: 20_000, lineLength: 2_000 } as const;
+export const sourceLimits = { pages: 200, lines: 10_000, lineLength: 10_000 } as const;
 
 /** Pages of a text extraction: a form feed ends a page, an empty line is a gap. */
 export function sourceOfText(text: string): ReportSource {
@@ -32,7 +34,7 @@ function linesOf(page: string): SourceLine[] {
       gap = true;
       continue;
     }
-    lines.push({ text, gap });
+    lines.push({ text, gap, indent: text.length - text.trimStart().length });
     gap = false;
   }
   return lines;
