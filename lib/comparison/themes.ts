@@ -61,6 +61,11 @@ export function uncodedItems(items: readonly ImprovementItem[]): ImprovementItem
   return items.filter(({ criteria }) => criteria.length === 0);
 }
 
+/** A criterion of any framework by its id, or null where there is none. */
+export function criterionById(id: string): Criterion | null {
+  return knownCriteria().find((criterion) => criterion.id === id) ?? null;
+}
+
 function countOf(criterion: Criterion, items: readonly ImprovementItem[]): ThemeCount {
   const years = items.map(({ day }) => day.slice(0, 4));
   return {

@@ -162,8 +162,13 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/national-picture/movement': everybody,
   '/national-picture/movement/file.csv': everybody,
   '/national-picture/movement/file.ods': everybody,
+  '/national-picture/themes': everybody,
+  '/national-picture/themes/file.csv': everybody,
+  '/national-picture/themes/file.ods': everybody,
   '/local-authorities/[laCode]': authority,
   '/local-authorities/[laCode]/concerns': authority,
+  '/local-authorities/[laCode]/intervention': authority,
+  '/national-picture/interventions': everybody,
   // No authority has the concern asked for.
   '/local-authorities/[laCode]/concerns/[concernId]': byRole({}, always(404)),
   '/local-authorities/[laCode]/inspections/[date]': published,

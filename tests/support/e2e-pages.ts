@@ -93,9 +93,26 @@ export const pages = {
         ),
     },
   ],
+  '/national-picture/themes': [
+    { name: 'themes', address: () => paths.nationalPicture.themes() },
+    {
+      name: 'one theme',
+      address: () => paths.nationalPicture.themes('?criterion=LE-08'),
+    },
+  ],
   '/local-authorities/[laCode]': [
     { name: 'authority', address: () => paths.localAuthorities.one(stoke[0]) },
     { name: 'former authority', address: () => paths.localAuthorities.one('837') },
+  ],
+  '/local-authorities/[laCode]/intervention': [
+    {
+      name: 'intervention and governance',
+      address: () => paths.localAuthorities.intervention(stoke[0]),
+    },
+    { name: 'no intervention', address: () => paths.localAuthorities.intervention('831') },
+  ],
+  '/national-picture/interventions': [
+    { name: 'intervention register', address: () => paths.nationalPicture.interventions },
   ],
   '/local-authorities/[laCode]/concerns': [
     { name: 'concerns', address: () => paths.localAuthorities.concerns(stoke[0]) },
@@ -445,6 +462,7 @@ export const pages = {
     RoutePattern,
     | `/api/${string}`
     | `${string}.json`
+    | `${string}.ods`
     | `${string}.csv`
     | `${string}/files/[${string}]`
     | '/sign-out'

@@ -56,7 +56,13 @@ export const routes = {
   '/national-picture/movement': () => paths.nationalPicture.movement(),
   '/national-picture/movement/file.csv': () => paths.nationalPicture.movementFile('csv'),
   '/national-picture/movement/file.ods': () => paths.nationalPicture.movementFile('ods'),
+  '/national-picture/themes': () => paths.nationalPicture.themes(),
+  '/national-picture/themes/file.csv': () => paths.nationalPicture.themesFile('csv'),
+  '/national-picture/themes/file.ods': () => paths.nationalPicture.themesFile('ods'),
   '/local-authorities/[laCode]': ({ laCode }: Place) => paths.localAuthorities.one(laCode),
+  '/local-authorities/[laCode]/intervention': ({ laCode }: Place) =>
+    paths.localAuthorities.intervention(laCode),
+  '/national-picture/interventions': () => paths.nationalPicture.interventions,
   '/local-authorities/[laCode]/concerns': ({ laCode }: Place) =>
     paths.localAuthorities.concerns(laCode),
   '/local-authorities/[laCode]/concerns/[concernId]': ({ laCode }: Place) =>
