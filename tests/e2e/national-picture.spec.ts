@@ -63,7 +63,7 @@ test('Overall effectiveness is shown to have ended, and the aim of 2022 as misse
   page,
 }) => {
   await page.goto(paths.nationalPicture.page());
-  await page.getByLabel('Judgement').selectOption('Overall effectiveness');
+  await page.getByLabel('Judgement', { exact: true }).selectOption('Overall effectiveness');
   await page.getByRole('button', { name: 'Apply' }).click();
 
   await expect(page).toHaveURL(/\?judgement=overall-effectiveness$/);
