@@ -153,6 +153,9 @@ export const paths = {
     /** What keeps coming back, followed through inspections and visits; and one concern of them. */
     concerns: (laCode: string, query: Query = {}) =>
       withQuery(`${authorityPath(laCode)}/concerns`, query),
+    /** What the Department did, who met, what was said and what the record says. */
+    intervention: (laCode: string, anchor?: string) =>
+      withAnchor(`${authorityPath(laCode)}/intervention`, anchor),
     concern: (laCode: string, concernId: string) =>
       `${authorityPath(laCode)}/concerns/${encodeURIComponent(concernId)}`,
     /** The report dashboard of the inspection that started on this date; paragraph 12 is `p12`. */
@@ -185,6 +188,8 @@ export const paths = {
     file: (format: 'csv' | 'ods', query = '') => `/national-picture/file.${format}${query}`,
     map: (query = '') => `/national-picture/map${query}`,
     mapFile: (format: 'csv' | 'ods', query = '') => `/national-picture/map/file.${format}${query}`,
+    /** What the Department did, authority by authority. */
+    interventions: '/national-picture/interventions',
     /** From one inspection to the next. */
     movement: (query = '') => `/national-picture/movement${query}`,
     movementFile: (format: 'csv' | 'ods', query = '') =>
