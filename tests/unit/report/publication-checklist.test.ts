@@ -3,7 +3,7 @@ import type { Grade } from '@/lib/domain/grades';
 import type { ReportText } from '@/lib/domain/inspection-record';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { ConfirmedJudgement } from '@/lib/domain/judgement-record';
-import { frameworkFor } from '@/lib/frameworks';
+import { frameworkFor, frameworkOf } from '@/lib/frameworks';
 import { checkBeforePublication, type ToPublish } from '@/lib/report/publication-checklist';
 import { stoke } from '@/tests/unit/data/stoke-on-trent';
 import { strength, weakness } from '@/tests/unit/rules/build';
@@ -267,5 +267,36 @@ describe('words and grade', () => {
       'warning: The summary says “inadequate”, and no confirmed grade bears that',
     ]);
     expect(told(short({ summary }), 'wordsAgree')).toEqual([]);
+  });
+});
+
+describe('before the letter of a visit is published', () => {
+  const visit = { framework: 'ilacs-2018', type: 'focusedVisit', theme: 'Front door' } as const;
+  const letter = (areas: ReportText['areasForImprovement']) =>
+    short({ areasForImprovement: areas }, { framework: frameworkOf(visit), judgements: [] });
+  const urgent = { ...area(['E1']), kind: 'priorityAction' as const };
+
+  test('no grade is asked for, and coverage only of what was looked at', () => {
+    const items = checkBeforePublication(letter([area(['E1'])]));
+
+    expect(items.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(items.map(({ check, subject }) => [check, subject])).toEqual([
+      ['coreCovered', { kind: 'coverage', area: 'helpAndProtection' }],
+    ]);
+  });
+
+  test('an area for priority action is warned of', () => {
+    expect(told(letter([urgent]), 'priorityAction')).toEqual([
+      'warning: Area for priority action 1 asks the council for a draft plan within 20 working days of publication, and for its plan within 70',
+    ]);
+  });
+
+  test('it needs words and evidence of its own', () => {
+    const bare = letter([{ ...urgent, text: ' ', evidence: [] }]);
+
+    expect([...told(bare, 'areaHasWords'), ...told(bare, 'areaHasEvidence')]).toEqual([
+      'error: Area for priority action 1 does not say what needs to improve',
+      'error: Area for priority action 1 has no evidence behind it',
+    ]);
   });
 });
