@@ -9,10 +9,18 @@ type Props = {
   hrefOf: (item: ChecklistItem) => string;
   checklistHref: string;
   returnHref: string;
+  /** What going back is called: a visit goes back to its findings. */
+  returnText?: string;
 };
 
 /** What the publication checklist says before a report is published: each item that blocks, and the way to all of it. */
-export function ChecklistBefore({ items, hrefOf, checklistHref, returnHref }: Props) {
+export function ChecklistBefore({
+  items,
+  hrefOf,
+  checklistHref,
+  returnHref,
+  returnText = 'Return to judging',
+}: Props) {
   const errors = items.filter(({ level }) => level === 'error');
   const warnings = items.length - errors.length;
   const found = `${formatCount(errors.length, 'error')}, ${formatCount(warnings, 'warning')}`;
@@ -26,8 +34,8 @@ export function ChecklistBefore({ items, hrefOf, checklistHref, returnHref }: Pr
           </h2>
           <ChecklistItems items={errors} hrefOf={hrefOf} />
           <p className="mt-3 max-w-prose">
-            Nothing changes in a report that is final. <a href={returnHref}>Return to judging</a> to
-            put this right.
+            Nothing changes in what is final. <a href={returnHref}>{returnText}</a> to put this
+            right.
           </p>
         </section>
       )}

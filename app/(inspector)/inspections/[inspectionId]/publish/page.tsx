@@ -11,6 +11,7 @@ import { PublishForm } from '@/components/publication/publish-form';
 import { reportNoun } from '@/lib/format/inspections';
 import { paths, problemPath } from '@/lib/paths';
 import { canPublish, canWriteReport, leadsInspection } from '@/lib/permissions/inspections';
+import { transitionsOf } from '@/lib/permissions/status-transitions';
 import { db } from '@/lib/server/db';
 import { answersForm } from '@/lib/server/request';
 import { requireViewer } from '@/lib/server/session';
@@ -43,6 +44,7 @@ export default pageOrProblem(async function PublishPage({ params }: Props) {
     listPublicationNeeds(db, inspection, standing),
     readChecking(inspection, viewer, standing),
   ]);
+  const back = transitionsOf(inspection.type).find(({ name }) => name === 'returnToJudging');
   const title = `Publish the ${reportNoun(inspection.type)}`;
   const writes = canWriteReport(viewer, inspection);
 
@@ -63,6 +65,7 @@ export default pageOrProblem(async function PublishPage({ params }: Props) {
               hrefOf={({ subject }) => linkTo(subject, work, writes)}
               checklistHref={paths.inspections.checklist(inspection.id)}
               returnHref={paths.inspections.step(inspection.id, 'returnToJudging')}
+              returnText={back?.label}
             />
             <PriorityActionWarning items={checking?.checklist ?? []} />
           </>
