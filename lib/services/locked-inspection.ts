@@ -17,7 +17,8 @@ export type LockedInspection = z.infer<typeof lockedSchema>;
 
 /**
  * The inspection or visit, held until the transaction ends, so that changes to one inspection happen one after another
- * and every derivation sees the evidence it claims to rest on. Null when there is none.
+ * and every derivation sees the evidence it claims to rest on. Rows that only name it, such as the audit event of a
+ * view, do not wait for it: a page stays readable while a large file comes in. Null when there is none.
  */
 export async function lockInspection(
   transaction: Transaction,
@@ -28,6 +29,6 @@ export async function lockInspection(
            evidence_visibility AS "evidenceVisibility"
     FROM inspection
     WHERE id = ${id}::uuid
-    FOR UPDATE`;
+    FOR NO KEY UPDATE`;
   return rows.length === 0 ? null : lockedSchema.parse(rows[0]);
 }

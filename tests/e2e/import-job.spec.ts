@@ -27,6 +27,7 @@ test('A large file comes in once and whole, although the server is killed in the
   owner,
   inspection,
   signInAs,
+  faults,
 }) => {
   test.setTimeout(180_000);
   await owner.query(
@@ -62,6 +63,8 @@ test('A large file comes in once and whole, although the server is killed in the
   await expect(page.getByText('Done. 3,000 entries came in.')).toBeVisible();
   await expectAccessible(page);
 
+  // The page asked how far it has come while nobody could answer.
+  faults.length = 0;
   expect(left).toMatchObject({ state: 'running', attempts: 1 });
   expect(stored).toBe(0);
   expect(await howFar(owner, inspection.id)).toMatchObject({ attempts: 2 });

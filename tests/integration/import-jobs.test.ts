@@ -132,6 +132,24 @@ describe('a large file', () => {
     });
   });
 
+  test('keeps nobody waiting who looks at the inspection meanwhile', async () => {
+    await bringIn(bundleOf(300));
+    const held = await queue.claimJob();
+    if (!held) throw new Error('There was no job');
+    const outcome = await handlers.importEvidence({ ...held, progress: async () => {} });
+    const { db } = await import('@/lib/server/db');
+    const { noteView } = await import('@/lib/server/audit');
+    await db.$transaction(async (transaction) => {
+      if (outcome.kind === 'write') await outcome.write(transaction);
+      await noteView(inspector, { id: inspectionId, laCode: '831' }, '/a-page');
+    });
+
+    expect(await written()).toMatchObject({
+      items: 300,
+      events: ['import.requested', 'evidence.imported', 'inspection.viewed'],
+    });
+  });
+
   test('comes in at once up to the limit, and adds nothing the second time', async () => {
     const small = bundleOf(bringing.importsAtOnce);
     expect(await bringIn(small)).toMatchObject({ value: { kind: 'imported' } });
