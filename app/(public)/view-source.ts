@@ -11,6 +11,9 @@ export const populationSource =
 export const indicatorSource =
   'Department for Education, Explore education statistics: children’s social care, workforce and attainment, to 2025';
 
+export const neighbourSource =
+  'Department for Education, statistical neighbour models of April 2021 and of 2025';
+
 /** The whole address of a page of this service. */
 export function wholeAddress(path: string): string {
   return `${environment().APP_ORIGIN}${path}`;

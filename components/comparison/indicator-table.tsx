@@ -11,6 +11,7 @@ import { capitalise } from '@/lib/format/lists';
 import { FigureCell } from './figure-cell';
 
 type Props = {
+  caption?: string;
   /** In their newest period. */
   indicators: readonly IndicatorFigures[];
   /** A column for each. */
@@ -23,7 +24,14 @@ type Props = {
 };
 
 /** Indicators in their newest period: some authorities, the median of the neighbours, the region, England. */
-export function IndicatorTable({ indicators, authorities, region, neighbours, hrefOf }: Props) {
+export function IndicatorTable({
+  caption = 'Indicators in their newest period',
+  indicators,
+  authorities,
+  region,
+  neighbours,
+  hrefOf,
+}: Props) {
   const columns: Column<IndicatorFigures>[] = [
     {
       key: 'indicator',
@@ -70,7 +78,7 @@ export function IndicatorTable({ indicators, authorities, region, neighbours, hr
 
   return (
     <Table
-      caption="Indicators in their newest period"
+      caption={caption}
       captionHidden
       columns={columns}
       rows={indicators}

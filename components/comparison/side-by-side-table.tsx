@@ -22,13 +22,23 @@ type Props = {
   /** Where the rows in order of a judgement are; null where they cannot be put in one. */
   orderHref: (area: JudgementArea) => string | null;
   order: JudgementArea | null;
+  /** Names the shapes of this table, where a page has several. */
+  marks?: string;
 };
 
 /** The grades that stood on a day, an authority a row. Only what is alike can be put in order. */
-export function SideBySideTable({ caption, sideBySide, day, orderHref, order }: Props) {
+export function SideBySideTable({
+  caption,
+  sideBySide,
+  day,
+  orderHref,
+  order,
+  marks = 'mark',
+}: Props) {
   const table = (
     <GradeTable
       caption={caption}
+      marks={marks}
       headings={[
         { text: 'Local authority' },
         { text: 'On site' },

@@ -43,6 +43,8 @@ type Props = {
   caption: string;
   headings: readonly GradeTableHeading[];
   rows: readonly GradeTableRow[];
+  /** Names the shapes of this table, where a page has several. */
+  marks?: string;
 };
 
 /*
@@ -81,10 +83,10 @@ const phoneStyle = [
 ].join(' ');
 
 /** Rows with a grade in each of the last columns: a table on a desk, labelled rows on a phone. */
-export function GradeTable({ caption, headings, rows }: Props) {
+export function GradeTable({ caption, headings, rows, marks = 'mark' }: Props) {
   return (
     <>
-      <MarkShapes />
+      <MarkShapes marks={marks} />
       <table {...tableRoles.table} className={`${tableStyle} ${phoneStyle}`}>
         <caption className="sr-only">{caption}</caption>
         <thead {...tableRoles.rowGroup}>
@@ -107,13 +109,13 @@ export function GradeTable({ caption, headings, rows }: Props) {
             ))}
           </tr>
         </thead>
-        <tbody {...tableRoles.rowGroup}>{rows.map(listRow)}</tbody>
+        <tbody {...tableRoles.rowGroup}>{rows.map((row) => listRow(row, marks))}</tbody>
       </table>
     </>
   );
 }
 
-function listRow({ key, heading, facts, grades }: GradeTableRow) {
+function listRow({ key, heading, facts, grades }: GradeTableRow, marks: string) {
   return (
     <tr key={key} {...tableRoles.row}>
       <th {...tableRoles.rowHeading} scope="row">
@@ -121,7 +123,7 @@ function listRow({ key, heading, facts, grades }: GradeTableRow) {
         <i>{heading.note}</i>
       </th>
       {facts.map(factCell)}
-      {grades.map(gradeCell)}
+      {grades.map((grade) => gradeCell(grade, marks))}
     </tr>
   );
 }
@@ -140,7 +142,7 @@ function factCell({ text, href, note, prefix, whole }: ListedFact, index: number
   );
 }
 
-function gradeCell({ label, text, grade, span, note }: ListedGrade) {
+function gradeCell({ label, text, grade, span, note }: ListedGrade, marks: string) {
   return (
     <td
       key={label}
@@ -152,7 +154,7 @@ function gradeCell({ label, text, grade, span, note }: ListedGrade) {
       <span>
         {grade && (
           <svg aria-hidden="true" className={`mark ${gradeInk[grade]}`}>
-            <use href={`#mark-${grade}`} />
+            <use href={`#${marks}-${grade}`} />
           </svg>
         )}
         {text}
@@ -163,11 +165,11 @@ function gradeCell({ label, text, grade, span, note }: ListedGrade) {
 }
 
 /** Each mark once; the rows point at it. */
-function MarkShapes() {
+function MarkShapes({ marks }: { marks: string }) {
   return (
     <svg aria-hidden="true" className="absolute size-0">
       {grades.map((grade) => (
-        <symbol key={grade} id={`mark-${grade}`} viewBox="0 0 16 16">
+        <symbol key={grade} id={`${marks}-${grade}`} viewBox="0 0 16 16">
           <GradeShape grade={grade} />
         </symbol>
       ))}

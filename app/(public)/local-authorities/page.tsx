@@ -53,6 +53,9 @@ export default pageOrProblem(async function LocalAuthoritiesPage({ searchParams 
       <IgnoredNote ignored={ignored} />
       <NationalListFilters search={search} typed={typedDay(raw, search)} />
       <FiltersInUse search={search} />
+      <p className="mt-3 text-table print:hidden">
+        <a href={paths.localAuthorities.compare()}>Set authorities side by side</a>
+      </p>
       <SearchResult
         exact={list.exact}
         former={absent.filter((authority) => matchesText(authority, search.q))}

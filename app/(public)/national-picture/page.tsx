@@ -73,6 +73,11 @@ export default pageOrProblem(async function NationalPicturePage({ searchParams }
         </a>{' '}
         or <a href={listHref(search, null)}>as a list of authorities</a>.
       </p>
+      <p className="mt-1 text-table print:hidden">
+        Also: <a href={paths.nationalPicture.movement()}>from one inspection to the next</a>,{' '}
+        <a href={paths.nationalPicture.themes()}>what needs to improve</a> and{' '}
+        <a href={paths.localAuthorities.compare()}>authorities side by side</a>.
+      </p>
       <NowFigure
         now={picture.now}
         search={search}

@@ -1,18 +1,25 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { indicatorSource, neighbourSource } from '@/app/(public)/view-source';
 import { metadataOrNone, pageOrProblem } from '@/app/problems/page-or-problem';
 import { Page } from '@/components/layout/page';
 import { Section } from '@/components/layout/section';
 import { AuthorityFacts } from '@/components/local-authorities/authority-facts';
 import { AuthorityTimeline } from '@/components/local-authorities/authority-timeline';
 import { Corrections } from '@/components/local-authorities/corrections';
+import { IndicatorsBeside } from '@/components/local-authorities/indicators-beside';
 import { describeDays, InspectionHistory } from '@/components/local-authorities/inspection-history';
+import { NeighboursBeside } from '@/components/local-authorities/neighbours-beside';
 import { NewestJudgements } from '@/components/local-authorities/newest-judgements';
+import { PredecessorGrades } from '@/components/local-authorities/predecessor-grades';
+import { SinceThenList } from '@/components/local-authorities/since-then';
 import { SourceNote } from '@/components/local-authorities/source-note';
 import { SuccessionNote } from '@/components/local-authorities/succession-note';
 import { VisitsTable } from '@/components/local-authorities/visits-table';
 import { lanesOf } from '@/lib/charts/timeline-lanes';
+import { eventsSince } from '@/lib/comparison/since-then';
+import { deliveryOrganisations } from '@/lib/domain/delivery-organisations';
 import { frameworkKeys } from '@/lib/domain/frameworks';
 import { addressDay, type Inspection, type Visit } from '@/lib/domain/inspection-record';
 import { formatAge, formatDate } from '@/lib/format/dates';
@@ -23,6 +30,7 @@ import { listPublishedInspections } from '@/lib/queries/inspections';
 import { getLocalAuthority } from '@/lib/queries/local-authorities';
 import { listVisits } from '@/lib/queries/visits';
 import { today } from '@/lib/server/clock';
+import { besideModel, readAuthorityBeside } from './authority-beside';
 
 type Props = { params: Promise<{ laCode: string }> };
 
@@ -46,6 +54,7 @@ export default pageOrProblem(async function LocalAuthorityPage({ params }: Props
   const { authority } = found;
   const [newest, ...earlier] = inspections;
   const day = today();
+  const beside = await readAuthorityBeside(authority, found.predecessors, day);
   const sources = [...inspections, ...visits].flatMap((event) =>
     'source' in event && event.source ? [event.source] : [],
   );
@@ -68,6 +77,18 @@ export default pageOrProblem(async function LocalAuthorityPage({ params }: Props
               earlier={earlier}
               framework={frameworkFor(newest.framework)}
             />
+            {authority.status === 'current' && (
+              <SinceThenList
+                newest={newest}
+                today={day}
+                events={eventsSince(
+                  newest.startedOn ?? newest.publishedOn ?? '',
+                  laCode,
+                  visits,
+                  deliveryOrganisations,
+                )}
+              />
+            )}
           </Section>
           <Section title="Since 2013" id="timeline-section">
             <AuthorityTimeline
@@ -98,6 +119,22 @@ export default pageOrProblem(async function LocalAuthorityPage({ params }: Props
           </p>
         </Section>
       )}
+      {beside.before && <PredecessorGrades name={authority.name} {...beside.before} />}
+      {beside.neighbours && (
+        <NeighboursBeside
+          laCode={laCode}
+          name={authority.name}
+          sideBySide={beside.neighbours}
+          model={besideModel}
+          day={day}
+        />
+      )}
+      <IndicatorsBeside
+        authority={authority}
+        indicators={beside.indicators}
+        nearCodes={beside.nearCodes}
+        model={besideModel}
+      />
       <Section title="Visits" id="visits">
         {visits.length > 0 ? (
           <VisitsTable visits={visits} />
@@ -105,7 +142,9 @@ export default pageOrProblem(async function LocalAuthorityPage({ params }: Props
           <p className="max-w-prose">No visit to {authority.name} is on record.</p>
         )}
       </Section>
-      <SourceNote sources={sources.length > 0 ? sources : ['Ofsted']} />
+      <SourceNote
+        sources={[...(sources.length > 0 ? sources : ['Ofsted']), indicatorSource, neighbourSource]}
+      />
     </Page>
   );
 });

@@ -1,7 +1,13 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import { citeView, gradeSource, indicatorSource, wholeAddress } from '@/app/(public)/view-source';
+import {
+  citeView,
+  gradeSource,
+  indicatorSource,
+  neighbourSource,
+  wholeAddress,
+} from '@/app/(public)/view-source';
 import { metadataOrNone, pageOrProblem } from '@/app/problems/page-or-problem';
 import { ChangeFinding } from '@/components/comparison/change-finding';
 import { ChangeTable } from '@/components/comparison/change-table';
@@ -210,9 +216,6 @@ export default pageOrProblem(async function ComparePage({ searchParams }: Props)
     </Page>
   );
 });
-
-const neighbourSource =
-  'Department for Education, statistical neighbour models of April 2021 and of 2025';
 
 function neighboursOf(model: number, name: string, codes: readonly string[]) {
   return { codes, heading: `Median of ${name}’s ${model} neighbours` };

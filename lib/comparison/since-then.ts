@@ -1,0 +1,48 @@
+import type { DeliveryOrganisation } from '@/lib/domain/delivery-organisations';
+import type { Visit } from '@/lib/domain/inspection-record';
+
+/** What has happened in an authority since an inspection, oldest first. It changes no grade. */
+export type SinceThen =
+  | { kind: 'visit'; day: string; visit: Visit }
+  | { kind: 'deliveryBegan' | 'deliveryEnded'; day: string; organisation: DeliveryOrganisation };
+
+/**
+ * Visits, and changes of who runs the services, after an inspection began.
+ *
+ * @param startedOn its first day on site, or its publication where that is not known
+ */
+export function eventsSince(
+  startedOn: string,
+  laCode: string,
+  visits: readonly Visit[],
+  organisations: readonly DeliveryOrganisation[],
+): SinceThen[] {
+  const own = organisations.filter((organisation) => organisation.laCode === laCode);
+
+  return [
+    ...visits.flatMap((visit): SinceThen[] => {
+      const day = visit.startedOn ?? visit.publishedOn;
+      return day ? [{ kind: 'visit', day, visit }] : [];
+    }),
+    ...own.map(
+      (organisation): SinceThen => ({
+        kind: 'deliveryBegan',
+        day: organisation.startedOn,
+        organisation,
+      }),
+    ),
+    ...own.flatMap((organisation): SinceThen[] =>
+      organisation.endedOn === undefined
+        ? []
+        : [{ kind: 'deliveryEnded', day: organisation.endedOn, organisation }],
+    ),
+  ]
+    .filter(({ day }) => day > startedOn)
+    .toSorted((a, b) => a.day.localeCompare(b.day));
+}
+
+/** Whole years since a day, counted on the anniversary. */
+export function yearsSince(day: string, today: string): number {
+  const years = Number(today.slice(0, 4)) - Number(day.slice(0, 4));
+  return today.slice(5) < day.slice(5) ? years - 1 : years;
+}
