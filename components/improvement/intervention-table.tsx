@@ -60,7 +60,6 @@ export function InterventionTable({ caption, events, names, withAuthority = fals
         {
           key: 'detail',
           heading: 'What is known of it',
-          width: 'wide',
           cell: ({ content: { detail, question, outcome } }) => (
             <>
               {detail}

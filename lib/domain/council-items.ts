@@ -40,3 +40,9 @@ export type CouncilItem<Content> = ItemVersion<Content> & {
 
 /** Dates of which only the year or the month may be known: 2019, 2019-02 or 2019-02-04. */
 export const partialDay = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** Puts partial days in order of time; what is known to the year or month alone comes at its end. */
+export function comparePartialDays(a: string, b: string): number {
+  const whole = (day: string) => `${day}-99-99`.slice(0, 10);
+  return whole(a).localeCompare(whole(b));
+}

@@ -5,6 +5,7 @@ import { StatementList } from '@/components/improvement/statement-list';
 import { Page } from '@/components/layout/page';
 import { Section } from '@/components/layout/section';
 import { SourceNote } from '@/components/local-authorities/source-note';
+import { comparePartialDays } from '@/lib/domain/council-items';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
 import { listCouncilItems } from '@/lib/queries/council-items';
@@ -35,7 +36,9 @@ export default pageOrProblem(async function InterventionsPage() {
       </p>
       <InterventionTable
         caption="Newest first"
-        events={events.toSorted((a, b) => b.content.happenedOn.localeCompare(a.content.happenedOn))}
+        events={events.toSorted((a, b) =>
+          comparePartialDays(b.content.happenedOn, a.content.happenedOn),
+        )}
         names={new Map(names.map((one) => [one.laCode, one.name]))}
         withAuthority
       />

@@ -98,7 +98,6 @@ export default pageOrProblem(async function SelfEvaluationPage({ params }: Props
                 {
                   key: 'answer',
                   heading: 'Your answer',
-                  width: 'wide',
                   cell: ({ answer }) =>
                     answer ? (
                       <>

@@ -12,6 +12,7 @@ import { StatementList } from '@/components/improvement/statement-list';
 import { Page } from '@/components/layout/page';
 import { Section } from '@/components/layout/section';
 import { SourceNote } from '@/components/local-authorities/source-note';
+import { comparePartialDays } from '@/lib/domain/council-items';
 import { boardKindLabels } from '@/lib/format/improvement';
 import { formatList } from '@/lib/format/lists';
 import { paths } from '@/lib/paths';
@@ -67,7 +68,7 @@ export default pageOrProblem(async function InterventionPage({ params }: Props) 
           <InterventionTable
             caption="Oldest first"
             events={events.toSorted((a, b) =>
-              a.content.happenedOn.localeCompare(b.content.happenedOn),
+              comparePartialDays(a.content.happenedOn, b.content.happenedOn),
             )}
             names={new Map(names.map((one) => [one.laCode, one.name]))}
           />

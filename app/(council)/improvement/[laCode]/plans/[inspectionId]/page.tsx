@@ -60,10 +60,10 @@ export default pageOrProblem(async function PlanPage({ params }: Props) {
           </a>
         </p>
       )}
-      <Late actions={late} laCode={laCode} />
       <Section title="Coverage" id="coverage">
         <PlanCoverage laCode={laCode} coverage={standing.coverage} />
       </Section>
+      <Late actions={late} laCode={laCode} />
       {standing.besides.length > 0 && (
         <Section title="Actions that answer none of these areas" id="besides">
           <Actions actions={standing.besides} laCode={laCode} />
