@@ -29,7 +29,7 @@ export function AsAtFields({ view, typed, className = '' }: Props) {
         <div className="min-w-[11rem] grow">
           <TextInput
             name="published-by"
-            label="Reports out by"
+            label="Reports out by, like 30 June 2025"
             defaultValue={view.publishedBy ? formatDate(view.publishedBy) : ''}
             width="full"
           />

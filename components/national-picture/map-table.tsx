@@ -1,4 +1,4 @@
-import { GradeMark } from '@/components/judgements/grade-mark';
+import { GradeMark, gradeInk } from '@/components/judgements/grade-mark';
 import { type Column, Table } from '@/components/ui/table';
 import type { MapPlace } from '@/lib/comparison/tile-map';
 import { isGrade } from '@/lib/domain/grades';
@@ -38,7 +38,11 @@ function columnsOf(area: FilterableJudgement): Column<MapPlace>[] {
       heading: judgementAreaLabels[area],
       cell: (place) => (
         <>
-          {place.kind !== 'notThere' && isGrade(place.kind) && <GradeMark grade={place.kind} />}{' '}
+          {place.kind !== 'notThere' && isGrade(place.kind) && (
+            <span className={gradeInk[place.kind]}>
+              <GradeMark grade={place.kind} />{' '}
+            </span>
+          )}
           {standingWords(place, area)}
         </>
       ),

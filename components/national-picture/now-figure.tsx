@@ -1,6 +1,6 @@
 import { Figure } from '@/components/charts/figure';
 import { GradeBars } from '@/components/charts/grade-bars';
-import { GradeMark } from '@/components/judgements/grade-mark';
+import { GradeMark, gradeInk } from '@/components/judgements/grade-mark';
 import { type Column, Table } from '@/components/ui/table';
 import { type Count, type Distribution, shareOf } from '@/lib/comparison/distribution';
 import type { AsAt } from '@/lib/domain/as-at';
@@ -81,7 +81,10 @@ export function GradeKey({ reversed = false }: { reversed?: boolean }) {
     <span className="flex flex-wrap gap-x-5">
       {(reversed ? grades.toReversed() : grades).map((grade) => (
         <span key={grade}>
-          <GradeMark grade={grade} /> {shortGradeLabels[grade]}
+          <span className={gradeInk[grade]}>
+            <GradeMark grade={grade} />
+          </span>{' '}
+          {shortGradeLabels[grade]}
         </span>
       ))}
     </span>

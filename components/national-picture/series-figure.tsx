@@ -151,7 +151,10 @@ function SeriesNotes({
 /** Whether the share of inadequate authorities was under what government set itself, at its deadline and since. */
 function TargetNote({ series, atDeadline }: Pick<Props, 'series' | 'atDeadline'>) {
   const { below, byEndOf, source } = inadequateTarget;
-  const since = series.filter(({ asAt }) => asAt.day > `${byEndOf}-12-31`).map(targetWords);
+  // One day a year: the table has the others.
+  const since = series
+    .filter(({ asAt: { day } }) => day > `${byEndOf}-12-31` && day.endsWith('-03-31'))
+    .map(targetWords);
 
   return (
     <p className="mt-2 max-w-prose text-small">

@@ -90,7 +90,9 @@ export default pageOrProblem(async function NationalMapPage({ searchParams }: Pr
             <ul className="list-disc pl-5">
               {beside.map((one) => (
                 <li key={one.authority.laCode}>
-                  <a href={placeHref(one)}>{placeLabel(one, search.judgement)}</a>
+                  <a className="inline-block py-0.5" href={placeHref(one)}>
+                    {placeLabel(one, search.judgement)}
+                  </a>
                 </li>
               ))}
             </ul>
