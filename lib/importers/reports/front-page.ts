@@ -42,7 +42,8 @@ export function readFrontPage(lines: readonly SourceLine[]): FrontPage | null {
 
 const single =
   /^(?:re-?inspection|inspection) of services for children in need of help and protection/;
-const older = /^(?:re-?inspection|inspection) of children's (?:social care )?services\b/;
+const older =
+  /^(?:re-?inspection|inspection) of (?:local authority )?children's (?:social care )?services\b/;
 const newer =
   /^(?:re-?inspection|inspection) of (.{3,80}?)(?: local authority)?(?:'s?)? children's (?:social care )?services?\b/;
 
@@ -85,7 +86,7 @@ function labelled(front: readonly string[], label: RegExp, most: number): string
 }
 
 const titles =
-  /\b(?:(?:senior )?(?:her|his) majesty'?s'? inspectors?|senior hmis?|hmis?|(?:senior |associate )?ofsted inspectors?|associate inspectors?|social care (?:regulatory )?inspectors?|(?:senior )?regulatory inspect(?:ors?|ion managers?)|inspectors?|designate)\b/gi;
+  /\b(?:(?:senior )?(?:her|his) majesty'?s'? inspectors?|senior hmis?|hmis?|(?:senior |associate )?ofsted inspectors?|associate inspectors?|social care (?:regulatory )?inspectors?|(?:senior )?regulatory inspect(?:ors?|ion managers?)|inspectors?|designate|social care|social work)\b/gi;
 
 /** The names in a line of inspectors, without their titles. What does not look like a name is left out. */
 export function readInspectors(printed: string): string[] {

@@ -56,7 +56,7 @@ const header = new Set(['judgement', 'judgements', 'grade', 'grades', 'key']);
 
 function isTabular(line: ReportLine | undefined): boolean {
   if (line === undefined) return false;
-  const words = wordsOf(line.text);
+  const words = wordsOf(withoutRemark(line.text));
   return words.every((word) => isNameWord(word) || isGradeWord(word) || header.has(word));
 }
 
@@ -94,7 +94,7 @@ function rowsOf(lines: readonly ReportLine[], kind: ReportKind): GradeTable['row
   for (const line of lines) {
     printed.push(...gradeWordsAsPrinted(line.text));
     const starts = rowStarts[kind].test(fold(line.text));
-    const words = wordsOf(line.text).filter((word) => !header.has(word));
+    const words = wordsOf(withoutRemark(line.text)).filter((word) => !header.has(word));
     for (const [index, word] of words.entries()) {
       if (isGradeWord(word)) grades.push(word);
       else if (index === 0 && starts) names.push([word]);
@@ -140,4 +140,9 @@ function isComplete(
     areas.size === rows &&
     complete[kind].some((set) => set.length === others && set.every((area) => areas.has(area)))
   );
+}
+
+/** Without what stands in brackets, such as another word for care leavers. */
+function withoutRemark(text: string): string {
+  return text.replace(/\([^)]*\)/g, ' ');
 }

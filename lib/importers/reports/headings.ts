@@ -34,8 +34,9 @@ function headingAt(
   at: number,
   kind: ReportKind,
 ): JudgementHeading | null {
-  const start = fold(lines[at]?.text ?? '');
-  if (!/^(?:the |experience|leadership|adoption|children who|graded)/.test(start)) return null;
+  const start = fold(plainHeading(lines[at]?.text ?? '', kind));
+  if (!/^(?:the |experience|leadership|adoption|children who|children looked|graded)/.test(start))
+    return null;
   for (let length = longest; length > 0; length -= 1) {
     if (at + length > lines.length) continue;
     const text = lines
@@ -43,10 +44,18 @@ function headingAt(
       .map((line) => line.text)
       .join(' ');
     if (text.length > 260) continue;
-    const read = named(text, kind) ?? (kind === 'single' ? stated(text) : null);
+    const read = named(plainHeading(text, kind), kind) ?? (kind === 'single' ? stated(text) : null);
     if (read) return { ...read, from: at, to: at + length };
   }
   return null;
+}
+
+/** A heading without what some put around it: a number, a remark in brackets, "judged to be". */
+function plainHeading(text: string, kind: ReportKind): string {
+  const bare = text.replace(/\([^)]*\)/g, ' ').replace(/\b(is|are) judged (?:to be|as)\b/i, '$1');
+  return kind === 'single'
+    ? bare.replace(/^\s*(?:key judgement:?\s*)?(?:\d(?:\.\d)?\.?\s+)?/i, '')
+    : bare;
 }
 
 type Read = { area: JudgementArea; outcome?: JudgementOutcome };
@@ -75,11 +84,11 @@ function named(text: string, kind: ReportKind): Read | null {
 
 const statements: readonly (readonly [RegExp, JudgementArea])[] = [
   [
-    /^(?:the )?graded judgement (?:for|about|of|on|in relation to) (?:the )?adoption(?: performance)?(?: is(?: that (?:it|they|this))?)?$/,
+    /^(?:the )?graded judge?ment (?:for|about|of|on|in relation to) (?:the )?adoption(?: performance)?(?: is(?: that (?:it|they|this))?)?$/,
     'adoption',
   ],
   [
-    /^(?:the )?graded judgement (?:for|about|of|on|in relation to) (?:the )?experiences? and progress of care leavers(?: is(?: that (?:it|they|this))?)?$/,
+    /^(?:the )?graded judge?ment (?:for|about|of|on|in relation to) (?:the )?experiences? and progress of care leavers(?: is(?: that (?:it|they|this))?)?$/,
     'careLeavers',
   ],
   [

@@ -23,7 +23,7 @@ export function pdfFault(bytes) {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!file.subarray(0, 1024).includes('%PDF-')) return 'The file is no PDF';
   const tail = file.subarray(-2048);
-  if (!tail.includes('startxref') || !tail.includes('%%EOF')) return damaged;
+  if (!tail.includes('%%EOF') || !endsInDirectory(file, tail)) return damaged;
 
   let unpacked = 0;
   let whole = 0;
@@ -43,6 +43,26 @@ export function pdfFault(bytes) {
   }
   // Where not one unpacks, the file is protected as a whole and the reader says so.
   return broken > 0 && whole > 0 ? damaged : null;
+}
+
+/**
+ * Whether the end of the file names the place where its directory really is. Bytes lost on the way move it.
+ *
+ * @param {Buffer} file
+ * @param {Buffer} tail
+ * @returns {boolean}
+ */
+function endsInDirectory(file, tail) {
+  const named = tail.subarray(Math.max(0, tail.lastIndexOf('startxref'))).toString('latin1');
+  const place = Number(/^startxref\s+(\d{1,10})\b/.exec(named)?.[1] ?? Number.NaN);
+  if (Number.isNaN(place)) return false;
+  const header = file.indexOf('%PDF-');
+  // Some writers are a few bytes off.
+  return [place, place + header].some((at) =>
+    /\bxref\b|\d\s+\d+\s+obj\b/.test(
+      file.subarray(Math.max(0, at - 16), at + 40).toString('latin1'),
+    ),
+  );
 }
 
 const tooMuch = 'The PDF unpacks to far more than it should, so it was not opened';

@@ -34,7 +34,7 @@ const tooMuch = 'The PDF takes too long or too much memory to read, so it was gi
  */
 export async function readPdf(
   bytes: Uint8Array,
-  patience = 20_000,
+  patience = 30_000,
 ): Promise<Result<readonly (readonly PdfText[])[], string>> {
   if (bytes.length > pdfLimits.bytes)
     return fail(`The PDF is larger than ${pdfLimits.bytes / 1_000_000} MB`);

@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { findTables } from '@/lib/importers/reports/grade-table';
+import { gradeAtEnd, readGrades } from '@/lib/importers/reports/grade-words';
+import { findHeadings } from '@/lib/importers/reports/headings';
+import { judgementNamed } from '@/lib/importers/reports/judgement-names';
+import { readReport } from '@/lib/importers/reports/read-report';
+import { type ReportLine, sourceOfText } from '@/lib/importers/reports/source';
+import { wordsOf } from '@/lib/importers/reports/words';
+import { knownAuthorities } from '@/lib/services/importers/known-authorities';
+import { makeReport } from '@/tests/support/made-reports';
+import { plainRecipe } from './recipes';
+
+const linesOf = (text: string): ReportLine[] =>
+  sourceOfText(text).pages.flatMap(({ lines }) => lines.map((line) => ({ ...line, page: 1 })));
+const gradesIn = (text: string) =>
+  findTables(linesOf(text), 'ilacs')[0]?.rows.map(({ area, outcome }) => `${area} ${outcome}`);
+const read = (text: string) => readReport(sourceOfText(text), knownAuthorities);
+
+describe('grade words', () => {
+  test('are read one after the other', () => {
+    expect(
+      readGrades(
+        wordsOf('Good Requires improvement to be good Requires improvement Not judged'),
+      )?.map(({ outcome }) => outcome),
+    ).toEqual(['good', 'requiresImprovement', 'requiresImprovement', 'notJudged']);
+  });
+
+  test.each(['to be good', 'Requires improvement to be', 'improvement', 'not good', 'judged'])(
+    'are no grade when cut in two: %s',
+    (words) => {
+      expect(readGrades(wordsOf(words))).toBeNull();
+    },
+  );
+
+  test.each([
+    ['Children’s services in Borset are inadequate', 'inadequate'],
+    ['Children’s services in Borset require improvement to be good', 'requiresImprovement'],
+    ['The overall judgement is requires improvement', 'requiresImprovement'],
+    ['The Board is good.', 'good'],
+  ])('end a sentence: %s', (sentence, grade) => {
+    expect(gradeAtEnd(sentence)?.grade).toBe(grade);
+  });
+
+  test.each(['Services are not good', 'It no longer requires improvement', 'Practice is adequate'])(
+    'are not taken from: %s',
+    (sentence) => {
+      expect(gradeAtEnd(sentence)).toBeNull();
+    },
+  );
+});
+
+describe('names of judgements', () => {
+  test.each([
+    ['The experience and progress of children who need help and protection', 'helpAndProtection'],
+    ['The experiences and progress of children care leavers', 'careLeavers'],
+    ['The experiences and progress of children in care', 'inCare'],
+    ['The impact of leaders on practice with children and families', 'leaders'],
+  ])('allow a slip: %s', (name, area) => {
+    expect(judgementNamed(wordsOf(name), 'ilacs')).toBe(area);
+  });
+
+  test.each([
+    'The experiences and progress of children who need help and protection care leavers',
+    'The experiences and progress of children in care and',
+    'The experiences and progress of children',
+    'care leavers',
+  ])('are none where a telling word is lost or added: %s', (name) => {
+    expect(judgementNamed(wordsOf(name), 'ilacs')).toBeNull();
+  });
+});
+
+const four = [
+  'leaders good',
+  'helpAndProtection requiresImprovement',
+  'inCareAndCareLeavers inadequate',
+  'overallEffectiveness requiresImprovement',
+];
+
+describe('the table of grades', () => {
+  test.each([
+    [
+      'with the grade beside the middle line of its name',
+      `The impact of leaders on social work
+practice with children and       Good
+families
+The experiences and progress of  Requires improvement
+children who need help and       to be good
+protection
+The experiences and progress of
+children in care and care        Inadequate
+leavers
+Overall effectiveness            Requires improvement
+                                 to be good`,
+    ],
+    [
+      'with all names before all grades',
+      `The impact of leaders on social work practice with children and families
+The experiences and progress of children who need help and protection
+The experiences and progress of children in care and care leavers
+Overall effectiveness
+Grade
+Good
+Requires improvement to be good
+Inadequate
+Requires improvement to be good`,
+    ],
+    [
+      'with a grade that begins above its name',
+      `The impact of leaders on social work practice with children and families
+Good
+Requires improvement
+The experiences and progress of children who need help and protection
+to be good
+The experiences and progress of children in care (and care-experienced people) and care leavers
+Inadequate
+Overall effectiveness Requires improvement to be good`,
+    ],
+  ])('is read %s', (_, table) => {
+    expect(gradesIn(`${table}\nChildren wait too long for help.`)).toEqual(four);
+  });
+
+  test.each([
+    ['a grade is missing', 'Overall effectiveness'],
+    ['a grade stands alone below', 'Overall effectiveness Good\nInadequate'],
+    ['a grade is cut', 'Overall effectiveness Requires improvement to be'],
+    ['a name is missing', 'Good'],
+  ])('is no table where %s', (_, last) => {
+    const table = `The impact of leaders on social work practice with children and families Good
+The experiences and progress of children who need help and protection Good
+The experiences and progress of children in care and care leavers Good
+${last}
+Summary begins here.`;
+
+    expect(gradesIn(table) ?? []).not.toContain('overallEffectiveness good');
+  });
+});
+
+describe('headings', () => {
+  test('of single inspections state grades in cells and sentences', () => {
+    const found = findHeadings(
+      linesOf(`Key judgement Judgement grade
+The experiences and progress of
+children looked after and achieving permanence Requires improvement
+The graded judgment for adoption performance is that it is outstanding
+The graded judgement about the experience and progress of care leavers
+is that it requires improvement
+The Borset and Ambridge Local Safeguarding Children Board (LSCB) is inadequate.`),
+      'single',
+    );
+
+    expect(found.map(({ area, outcome }) => `${area} ${outcome}`)).toEqual([
+      'lookedAfterAndPermanence requiresImprovement',
+      'adoption outstanding',
+      'careLeavers requiresImprovement',
+      'safeguardingBoard inadequate',
+    ]);
+  });
+
+  test('are not found inside sentences', () => {
+    expect(
+      findHeadings(
+        linesOf(
+          'The experiences and progress of care leavers are discussed in\nmeetings, which is good.',
+        ),
+        'ilacs',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('grades stated twice', () => {
+  const made = makeReport(plainRecipe);
+
+  test('are left out where they differ, and so is what only the table states', () => {
+    const found = read(made.text.replace(/protection:\s+inadequate/, 'protection: good'));
+
+    expect(found).toMatchObject({
+      judgements: { leaders: 'requiresImprovement', inCare: 'good', careLeavers: 'outstanding' },
+      warnings: [
+        'Help and protection: the report states two grades, so none was taken',
+        'Overall effectiveness: only the table states it, and the table contradicts a heading',
+      ],
+    });
+  });
+
+  test('are taken from the headings where the table cannot be read', () => {
+    const found = read(
+      made.text.replace('Overall effectiveness\n', 'Overal efectivenes of it all\n'),
+    );
+
+    expect(found).toMatchObject({
+      judgements: { leaders: 'requiresImprovement', helpAndProtection: 'inadequate' },
+      warnings: expect.arrayContaining(['Overall effectiveness: no grade could be read']),
+    });
+  });
+
+  test('leave no overall grade outside the range of the others', () => {
+    const good = makeReport({ ...plainRecipe, grades: Array.from({ length: 6 }, () => 'good') });
+    const found = read(
+      good.text.replace('Overall effectiveness\nGood', 'Overall effectiveness\nOutstanding'),
+    );
+
+    expect(found).toMatchObject({
+      warnings: ['Overall effectiveness: it does not fit the other grades, so it was not taken'],
+    });
+  });
+});
