@@ -18,10 +18,11 @@ export const stepKindWords = {
   across: 'from the single inspection framework to a later one',
 } as const satisfies Record<StepKind, string>;
 
-/** "3 years and 8 months", "7 months": whole months of 365.25 / 12 days. */
+/** "3 years and 8 months", "7 months", "less than a month": whole months of 365.25 / 12 days. */
 export function formatSpan(days: number): string {
   const months = Math.floor(days / (365.25 / 12));
   const [years, rest] = [Math.floor(months / 12), months % 12];
+  if (months === 0) return 'less than a month';
   if (years === 0) return formatCount(rest, 'month');
 
   return rest === 0

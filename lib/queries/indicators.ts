@@ -46,16 +46,19 @@ export async function readIndicators(wanted: Wanted): Promise<IndicatorFigures[]
       select: { key: true, label: true, unit: true, better: true, period: true, note: true },
     }),
     db.$queryRaw`
+      WITH newest AS (
+        SELECT indicator_key, max(period) AS newest_period
+          FROM indicator_value
+         WHERE level = 'national' AND area_code = 'England'
+         GROUP BY indicator_key
+      )
       SELECT indicator_key AS key, level, area_code AS area, period, value::float8 AS value, flag
-        FROM indicator_value v
+        FROM indicator_value JOIN newest USING (indicator_key)
        WHERE (level = 'national'
               OR (level = 'region' AND area_code = ANY (${wanted.regions}))
               OR (level = 'authority' AND area_code = ANY (${wanted.laCodes})))
          AND (${key}::text IS NULL OR indicator_key = ${key})
-         AND (${wanted.periods === 'all'}
-              OR period = (SELECT max(period) FROM indicator_value
-                            WHERE indicator_key = v.indicator_key AND level = 'national'
-                              AND area_code = 'England'))
+         AND (${wanted.periods === 'all'} OR period = newest_period)
        ORDER BY indicator_key, period`,
   ]);
 
