@@ -2,8 +2,13 @@ import type { Evidence } from '@/lib/domain/evidence';
 import { compareGrades, type Grade } from '@/lib/domain/grades';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { Framework } from '@/lib/frameworks/framework';
-import { isCounted, packEntry } from '@/lib/rules/counting/packed-evidence';
-import { type GradedArea, gradeAreas } from '@/lib/rules/graded-area';
+import {
+  isCounted,
+  type PackedEvidence,
+  packEntry,
+  packEvidence,
+} from '@/lib/rules/counting/packed-evidence';
+import { type GradedArea, gradePacked } from '@/lib/rules/graded-area';
 import { gradeBesidePractice } from '@/lib/rules/leaders-follow-practice';
 import { settle } from '@/lib/rules/settle';
 import { type CountedArea, gradeIf, type OwnGrade } from '@/lib/rules/what-if';
@@ -22,13 +27,24 @@ export type GradedJudgement = {
   cap: Grade | undefined;
 };
 
+/** Many questions are asked of the same evidence, one after another. */
+const packedBefore = new WeakMap<readonly Evidence[], Map<Framework, PackedEvidence>>();
+
+function packedOnce(evidence: readonly Evidence[], framework: Framework): PackedEvidence {
+  const known = packedBefore.get(evidence) ?? new Map<Framework, PackedEvidence>();
+  const packed = known.get(framework) ?? packEvidence(evidence, framework);
+  packedBefore.set(evidence, known.set(framework, packed));
+
+  return packed;
+}
+
 /** Undefined for a judgement that does not rest on criteria or that the version does not have. */
 export function gradeJudgement(
   evidence: readonly Evidence[],
   framework: Framework,
   area: JudgementArea,
 ): GradedJudgement | undefined {
-  const areas = gradeAreas(evidence, framework);
+  const areas = gradePacked(packedOnce(evidence, framework), framework.limits);
   const graded = areas.get(area);
   if (!graded) return undefined;
   const own = new Map([...areas].map(([each, { own: grade }]) => [each, grade] as const));

@@ -37,19 +37,22 @@ export function subjectOf(made: Change): string {
   return made.kind === 'add' ? made.added.id : made.entry.id;
 }
 
-/** Entries a choice may be made among, most telling first. */
-function groupAlike(changes: readonly Change[], keyOf: (change: Change) => string): ChangeChoice[] {
-  const groups = new Map<string, Change[]>();
-  for (const change of changes) {
-    const key = keyOf(change);
+/** Things alike together, in the order in which the first of each came. */
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
     const alike = groups.get(key);
-    if (alike) alike.push(change);
-    else groups.set(key, [change]);
+    if (alike) alike.push(item);
+    else groups.set(key, [item]);
   }
-  return [...groups.values()].flatMap((alike) => {
-    const [change] = alike;
-    return change ? [{ change, alike }] : [];
-  });
+  return groups;
+}
+
+function choiceAmong(alike: readonly Change[]): ChangeChoice[] {
+  const [change] = alike;
+
+  return change ? [{ change, alike }] : [];
 }
 
 function describe(entry: Evidence): string {
@@ -65,9 +68,8 @@ function describe(entry: Evidence): string {
 export function removals({ entries }: GradedJudgement, towards: Towards): ChangeChoice[] {
   const useful = entries.filter(towards === 'better' ? isWeakness : isStrength);
 
-  return groupAlike(
-    useful.map((entry) => ({ kind: 'remove', entry })),
-    (change) => (change.kind === 'remove' ? describe(change.entry) : ''),
+  return [...groupBy(useful, describe).values()].flatMap((alike) =>
+    choiceAmong(alike.map((entry) => ({ kind: 'remove', entry }))),
   );
 }
 
@@ -87,13 +89,14 @@ function furthest(entry: Evidence, towards: Towards): Evidence | undefined {
 }
 
 export function revisions({ entries }: GradedJudgement, towards: Towards): ChangeChoice[] {
-  const changes = entries.flatMap((entry): Change[] => {
-    const revised = furthest(entry, towards);
-    return revised && describe(revised) !== describe(entry)
-      ? [{ kind: 'revise', entry, revised }]
-      : [];
+  return [...groupBy(entries, describe)].flatMap(([described, alike]) => {
+    const made = alike.flatMap((entry) => {
+      const revised = furthest(entry, towards);
+      return revised ? [{ kind: 'revise' as const, entry, revised }] : [];
+    });
+    const [first] = made;
+    return first && describe(first.revised) !== described ? choiceAmong(made) : [];
   });
-  return groupAlike(changes, (change) => (change.kind === 'revise' ? describe(change.entry) : ''));
 }
 
 /** Where each added entry goes: its id says which it is among several. */
@@ -126,13 +129,14 @@ function addedEntry(
  */
 export function additions(judgement: GradedJudgement, towards: Towards): ChangeChoice[] {
   const { places, board } = judgement.counted.tally;
-  return groupAlike(additionsTo(judgement, towards), (change) => {
+  const keyOf = (change: Change): string => {
     if (change.kind !== 'add') return '';
     const place = places.byNumber[mainOf(codeOf(judgement, change.added))];
     if (!place || numbersOn({ place, board }).namedBy > 0) return change.added.id;
     const { core, vital } = place.criterion;
     return `${core} ${vital}`;
-  });
+  };
+  return [...groupBy(additionsTo(judgement, towards), keyOf).values()].flatMap(choiceAmong);
 }
 
 /** An added entry on each criterion of the judgement. */

@@ -93,14 +93,16 @@ function alikeInSet(
 ): Change[] {
   const own = set[index];
   if (!own) return [];
-  const candidates = own.kind === 'add' ? additionsTo(judgement, towards) : others;
   const taken = set.map(subjectOf);
-  const alike = candidates
-    .filter((other) => !taken.includes(subjectOf(other)))
-    .map((other) => inFormOf(other, own))
-    .filter((other) => moves(judgement, towards, set.with(index, other)));
+  const inItsForm = (candidates: readonly Change[]) =>
+    candidates
+      .filter((other) => !taken.includes(subjectOf(other)))
+      .map((other) => inFormOf(other, own));
+  // The rules see no difference between entries of the same weight, but between criteria they do.
+  if (own.kind !== 'add') return [own, ...inItsForm(others)];
 
-  return [own, ...alike];
+  const elsewhere = inItsForm(additionsTo(judgement, towards));
+  return [own, ...elsewhere.filter((other) => moves(judgement, towards, set.with(index, other)))];
 }
 
 /** The change made to another subject in the form it has here. */

@@ -90,7 +90,7 @@ describe('ways of weighing an entry', () => {
     const sound = strength('S1', 'LE-01', 'sound', 'some');
     const { extent: _, impact: __, direction: ___, ...bare } = sound;
 
-    expect(stepsBetween(sound, { ...sound, impact: 'exceptional', extent: 'many' })).toBe(3);
+    expect(stepsBetween(sound, strength('S2', 'LE-01', 'exceptional', 'many'))).toBe(3);
     expect(stepsBetween({ ...bare, direction: 'context' }, { ...bare, direction: 'context' })).toBe(
       0,
     );
