@@ -44,7 +44,7 @@ test('A large file comes in once and whole, although the server is killed in the
   await page.getByRole('button', { name: 'Look at what it would do' }).click();
   await page.getByRole('button', { name: 'Add 3,000 entries' }).click();
   await expect(page.getByRole('heading', { name: 'Large files brought in' })).toBeVisible();
-  await expectAccessible(page);
+  await expect(page.getByRole('link', { name: 'See how far it has come' })).toBeVisible();
   await expect
     .poll(async () => (await howFar(owner, inspection.id)).done, { intervals: [20] })
     .toBeGreaterThanOrEqual(1_000);
@@ -54,8 +54,6 @@ test('A large file comes in once and whole, although the server is killed in the
   await owner.query('DROP TRIGGER take_time ON evidence_version');
   await app.restart();
 
-  await page.goto(paths.inspections.bundle(inspection.id));
-  await page.getByRole('link', { name: 'See how far it has come' }).click();
   await expect
     .poll(async () => (await howFar(owner, inspection.id)).state, { timeout: 90_000 })
     .toBe('done');
