@@ -23,13 +23,17 @@ export type GoldenCase = {
  * Evidence whose answers are on record for every version of the rules: the inspection the service ships
  * with, Trafford, and made-up inspections of every kind, the same ones each time.
  */
-export function goldenCorpus(): GoldenCase[] {
-  return [
+export function goldenCorpus(): readonly GoldenCase[] {
+  made ??= [
     { name: 'Stoke-on-Trent, February 2019', framework: 'ilacs-2018', evidence: readShipped() },
     { name: 'Trafford, June 2026', framework: 'ilacs-2026', evidence: trafford.helpAndProtection },
     ...Object.values(frameworks).flatMap(madeUp),
   ];
+  return made;
 }
+
+/** Made once, by the first test that asks for it. */
+let made: readonly GoldenCase[] | undefined;
 
 function readShipped(): Evidence[] {
   const text = readFileSync('prisma/data/stoke-on-trent-2019.json', 'utf8');

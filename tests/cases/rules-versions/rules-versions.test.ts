@@ -27,13 +27,6 @@ type Recorded = z.infer<typeof recordSchema>;
 
 const fileOf = (version: string) => `tests/cases/rules-versions/answers-${version}.json`;
 
-let made: readonly GoldenCase[] | undefined;
-/** Made once, by the first test that asks for it. */
-function corpus(): readonly GoldenCase[] {
-  made ??= goldenCorpus();
-  return made;
-}
-
 function digest(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 24);
 }
@@ -56,7 +49,7 @@ function rulesOf(version: string): RuleSet {
 
 function readRecord(version: string): Recorded {
   if (!existsSync(fileOf(version)) && process.env.RECORD_ANSWERS === '1') {
-    const lines = corpus().map((each) => JSON.stringify(answer(each, rulesOf(version))));
+    const lines = goldenCorpus().map((each) => JSON.stringify(answer(each, rulesOf(version))));
     writeFileSync(fileOf(version), `[\n${lines.join(',\n')}\n]\n`);
   }
   if (!existsSync(fileOf(version))) {
@@ -75,14 +68,14 @@ const whatToDo = (version: string) =>
 test('the rules in force are a known version, and judge as deriveJudgements does', () => {
   expect(rulesInForce.version).toBe(rulesVersion);
   expect(knownVersions).toContain(rulesVersion);
-  const [first] = corpus();
+  const [first] = goldenCorpus();
   expect(first && deriveUnder(first.evidence, frameworkFor(first.framework), rulesInForce)).toEqual(
     first && deriveJudgements(first.evidence, frameworkFor(first.framework)),
   );
 });
 
 test.each(knownVersions)('the corpus of rules %s is the one that was recorded', (version) => {
-  const now = corpus().map(({ name, evidence }) => [name, digest(evidence)]);
+  const now = goldenCorpus().map(({ name, evidence }) => [name, digest(evidence)]);
 
   expect(
     readRecord(version).map(({ name, evidence }) => [name, evidence]),
@@ -91,14 +84,14 @@ test.each(knownVersions)('the corpus of rules %s is the one that was recorded', 
 });
 
 test.each(knownVersions)('rules %s give the answers they gave', (version) => {
-  const now = corpus().map((each) => answer(each, rulesOf(version)));
+  const now = goldenCorpus().map((each) => answer(each, rulesOf(version)));
 
   expect(now, whatToDo(version)).toEqual(readRecord(version));
 });
 
 test('the corpus has every grade under every version of the framework', () => {
   const seen = new Set(
-    corpus().flatMap((each) =>
+    goldenCorpus().flatMap((each) =>
       Object.values(answer(each, rulesInForce).grades).map((grade) => `${each.framework} ${grade}`),
     ),
   );
