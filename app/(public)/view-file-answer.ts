@@ -3,6 +3,7 @@ import { viewToOds } from '@/lib/exports/ods/to-ods';
 import { licence } from '@/lib/exports/published-report';
 import { viewToCsv } from '@/lib/exports/to-csv';
 import { type ViewFile, type ViewFormat, viewFormats } from '@/lib/exports/view-file';
+import { rawParams } from '@/lib/schemas/address-words';
 
 /** A view of the comparison pages as a file, for everybody. */
 export function viewFileAnswer(
@@ -27,9 +28,5 @@ export function viewFileAnswer(
 
 /** The query of a request in the form that pages get it. */
 export function rawParamsOf(request: Request): Record<string, string[]> {
-  const raw: Record<string, string[]> = {};
-  for (const [param, value] of new URL(request.url).searchParams) {
-    raw[param] = [...(raw[param] ?? []), value];
-  }
-  return raw;
+  return rawParams(new URL(request.url).searchParams);
 }

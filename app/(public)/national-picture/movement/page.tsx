@@ -17,9 +17,10 @@ import { RoutesOut } from '@/components/movement/routes-out';
 import { SpellTable } from '@/components/movement/spell-table';
 import { StepsApart } from '@/components/movement/steps-apart';
 import { TimeFinding } from '@/components/movement/time-finding';
-import { Details } from '@/components/ui/details';
 import { countVerdicts, flowsOf } from '@/lib/comparison/movement';
+import { grades } from '@/lib/domain/grades';
 import { formatDate } from '@/lib/format/dates';
+import { shortGradeLabels } from '@/lib/format/grades';
 import { judgementAreaLabels } from '@/lib/format/judgement-areas';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
@@ -53,6 +54,7 @@ export default pageOrProblem(async function MovementPage({ searchParams }: Props
   );
   const falls = listed.filter(({ verdict }) => verdict === 'worse');
   const rises = listed.filter(({ verdict }) => verdict === 'better');
+  const chosen = search.from !== null || search.to !== null;
   const level = listed.filter(({ verdict }) => verdict === 'same');
 
   return (
@@ -88,7 +90,7 @@ export default pageOrProblem(async function MovementPage({ searchParams }: Props
       />
       {moves.length > 0 && (
         <Section title="The steps" id="steps">
-          {(search.from || search.to) && (
+          {chosen && (
             <p className="mb-4 text-table">
               {formatCount(listed.length, 'step')} of {moves.length} listed.{' '}
               <a href={`${linkTo({ from: null, to: null })}#steps`}>List all of them</a>
@@ -106,10 +108,30 @@ export default pageOrProblem(async function MovementPage({ searchParams }: Props
               <MoveTable caption="Rises, newest first" moves={rises} />
             </>
           )}
-          {level.length > 0 && (
-            <Details summary={`Show the ${formatCount(level.length, 'step')} without change`}>
+          {level.length > 0 && chosen && (
+            <>
+              <h3 className="mt-8 mb-2 font-[650] text-h3">
+                {formatCount(level.length, 'step')} without change
+              </h3>
               <MoveTable caption="Steps without change, newest first" moves={level} />
-            </Details>
+            </>
+          )}
+          {level.length > 0 && !chosen && (
+            <p className="mt-6 max-w-prose text-table">
+              {formatCount(level.length, 'step')} without change {level.length === 1 ? 'is' : 'are'}{' '}
+              not listed. See those that stayed{' '}
+              {grades
+                .filter((grade) => counts[grade][grade] > 0)
+                .map((grade, index) => (
+                  <span key={grade}>
+                    {index > 0 && ', '}
+                    <a href={`${linkTo({ from: grade, to: grade })}#steps`}>
+                      {shortGradeLabels[grade].toLowerCase()} ({counts[grade][grade]})
+                    </a>
+                  </span>
+                ))}
+              .
+            </p>
           )}
         </Section>
       )}
