@@ -1,8 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
 import { inspectionTypes } from '@/lib/domain/inspections';
-import type { PublishedRecord } from '@/lib/domain/published-record';
-import { db } from '@/lib/server/db';
+import type { Transaction } from '@/lib/server/db';
+import { preparedView } from './prepared-views';
 import { publicNowSql } from './public-now';
 import {
   storedArea,
@@ -48,14 +48,24 @@ const storedAuthority = z.object({
   inspections: z.array(storedInspection),
 });
 
+const storedRecord = z.array(storedAuthority);
+type StoredRecord = z.infer<typeof storedRecord>;
+
+/** Every authority of any time with all its published inspections, prepared once for each version of the data. */
+export const readPublishedRecord = preparedView({
+  name: 'published-record-1',
+  schema: storedRecord,
+  build: buildPublishedRecord,
+});
+
 /**
- * Every authority of any time with all its published inspections, in one statement.
+ * The same in one statement, from the rows as they are.
  *
  * What is public and what is not is said in `public-now`; of a judgement only the version that stands is read, so a
  * corrected grade is the corrected one on every day it is looked at.
  */
-export async function readPublishedRecord(): Promise<PublishedRecord> {
-  const rows = await db.$queryRaw`
+async function buildPublishedRecord(transaction: Transaction): Promise<StoredRecord> {
+  const rows = await transaction.$queryRaw`
     WITH inspected AS (
       SELECT i.la_code,
              json_agg(json_build_object(
@@ -102,5 +112,5 @@ export async function readPublishedRecord(): Promise<PublishedRecord> {
       LEFT JOIN tile_position tile USING (la_code)
      ORDER BY a.name`;
 
-  return z.array(storedAuthority).parse(rows);
+  return storedRecord.parse(rows);
 }

@@ -12,6 +12,7 @@ import { fail, type Result, succeed } from '@/lib/result';
 import type { CorrectPublicationInput } from '@/lib/schemas/publication';
 import { snapshotDocumentSchema } from '@/lib/schemas/snapshot';
 import { now, today } from '@/lib/server/clock';
+import { noteCorrection } from '@/lib/server/data-version';
 import { db, type Transaction } from '@/lib/server/db';
 import { digestOf } from '@/lib/server/digest';
 import { recordStatus } from './change-status';
@@ -85,6 +86,7 @@ export async function correctPublication(
       { name: 'correct', to: 'published', reason: input.wasWrong },
       viewer,
     );
+    await noteCorrection(transaction, inspection.id, number);
     return succeed({ number });
   });
 }

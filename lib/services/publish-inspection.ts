@@ -9,6 +9,7 @@ import { fromDay } from '@/lib/queries/days';
 import { fail, type Result, succeed } from '@/lib/result';
 import type { PublishInspectionInput } from '@/lib/schemas/publication';
 import { dayOf, now } from '@/lib/server/clock';
+import { notePublication } from '@/lib/server/data-version';
 import { db, type Transaction } from '@/lib/server/db';
 import { digestOf } from '@/lib/server/digest';
 import { recordStatus } from './change-status';
@@ -61,6 +62,7 @@ export async function publishInspection(
       { name: 'publish', to: 'published', reason: '' },
       viewer,
     );
+    await notePublication(transaction, inspection.id);
     return succeed(null);
   });
 }

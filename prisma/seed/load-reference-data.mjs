@@ -1,4 +1,5 @@
 // @ts-check
+import { noteDataVersion } from './data-versions.mjs';
 import { fingerprintOf, readEdition } from './editions.mjs';
 import { loadAuthorities } from './load-authorities.mjs';
 import { loadNeighbours, loadPopulations, loadTilePositions } from './load-comparison.mjs';
@@ -55,6 +56,10 @@ export async function loadReferenceData(client, { log = () => {}, demo = false }
       );
       log(`Loaded ${loaded}`);
     }
+    await noteDataVersion(
+      client,
+      due.map(({ edition }) => edition.name),
+    );
     await client.query('COMMIT');
     return { loaded: due.map(({ edition }) => edition.name) };
   } catch (error) {

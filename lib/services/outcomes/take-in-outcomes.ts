@@ -7,6 +7,7 @@ import { canImportRecords } from '@/lib/permissions/imports';
 import { fromDay, toDay } from '@/lib/queries/days';
 import { fail, type Result, succeed } from '@/lib/result';
 import { writeAudit } from '@/lib/server/audit';
+import { noteDataVersion } from '@/lib/server/data-version';
 import { db, type Transaction } from '@/lib/server/db';
 import type { Failure } from '@/lib/services/failures';
 import { addInspections } from './add-inspections';
@@ -126,12 +127,9 @@ async function store(
     ],
   });
   if (added.size + corrected > 0)
-    await transaction.dataVersion.create({
-      data: {
-        weight: 'minor',
-        changed: `${title}: ${formatCount(added.size, 'inspection or visit', 'inspections and visits')} added, ${formatCount(corrected, 'inspection')} put right`,
-      },
-      select: { number: true },
+    await noteDataVersion(transaction, {
+      weight: added.size > 0 ? 'minor' : 'patch',
+      changed: `${title}: ${formatCount(added.size, 'inspection or visit', 'inspections and visits')} added, ${formatCount(corrected, 'inspection')} put right`,
     });
   await writeAudit(transaction, {
     actorId: viewer.id,
