@@ -37,7 +37,7 @@ export function ItemForm({ action, kind, fields, carried, values, areas, held, b
   return (
     <>
       <ErrorSummary errors={state.errors} />
-      <SavedMeanwhile values={state.values} fields={fields} />
+      <SavedMeanwhile values={state.values} fields={fields} areas={areas} />
       <form action={send} noValidate className="max-w-form">
         {Object.entries(carries).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
@@ -165,10 +165,12 @@ function Choice({ field, question, answer }: ChoiceProps) {
 }
 
 /** Somebody else saved first: what stands now, answer by answer, where it differs from what was typed. */
-function SavedMeanwhile({ values, fields }: { values: FormValues; fields: readonly ItemField[] }) {
-  const theirs = fields.flatMap(({ name, label }) => {
-    const saved = first(values[`saved.${name}`]);
-    return saved === undefined ? [] : [{ name, label, saved }];
+function SavedMeanwhile({ values, fields, areas }: Pick<Props, 'values' | 'fields' | 'areas'>) {
+  const theirs = fields.flatMap((field) => {
+    const saved = savedAnswer(field, values, 'saved.');
+    return saved === null || saved === savedAnswer(field, values, '')
+      ? []
+      : [{ ...field, saved: wordsOf(field, saved, areas) }];
   });
   if (theirs.length === 0) return null;
 
@@ -185,6 +187,27 @@ function SavedMeanwhile({ values, fields }: { values: FormValues; fields: readon
       </dl>
     </InsetText>
   );
+}
+
+/** An answer as one text: typed with no prefix, or saved by somebody else. */
+function savedAnswer({ name, as }: ItemField, values: FormValues, prefix: string): string | null {
+  if (as === 'day') {
+    const parts = ['day', 'month', 'year'].map((part) => first(values[`${prefix}${name}-${part}`]));
+    return parts.every((part) => part === undefined) ? null : parts.join(' ').trim();
+  }
+  const value = values[`${prefix}${name}`];
+  if (value === undefined) return prefix === '' ? '' : null;
+  return [value].flat().join('\n');
+}
+
+function wordsOf(field: ItemField, saved: string, areas: Props['areas']): string {
+  if (field.as === 'choice') return itemOptionLabel(field.name, saved);
+  if (field.as !== 'areas') return saved;
+
+  return areas
+    .filter(({ id }) => saved.split('\n').includes(id))
+    .map(({ number, text }) => `${number}. ${text}`)
+    .join('\n');
 }
 
 function first(value: string | string[] | undefined): string | undefined {

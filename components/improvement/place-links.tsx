@@ -16,7 +16,7 @@ export function PlaceLinks({ event, places, listPage }: Props) {
   return (
     <>
       {places.map((place, index) => {
-        const href = hrefOf(event, place, listPage);
+        const href = placeHref(event, place, listPage);
         const words = formatPlace(place);
         return (
           <span key={words}>
@@ -29,7 +29,12 @@ export function PlaceLinks({ event, places, listPage }: Props) {
   );
 }
 
-function hrefOf(event: ConcernEvent, place: MentionPlace, listPage: string): string | null {
+/** Where a place is read: the item in our list, the paragraph held here, or the publisher’s copy; null where none is. */
+export function placeHref(
+  event: ConcernEvent,
+  place: MentionPlace,
+  listPage: string,
+): string | null {
   if (place.kind === 'item') return `${listPage}#${itemAnchor(event, place.number)}`;
 
   const page = paths.localAuthorities.inspection(event.laCode, addressDay(event));

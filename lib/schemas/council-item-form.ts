@@ -12,7 +12,8 @@ import { toPartialDay } from './partial-day';
 
 /** What a form about an item carries besides its answers. */
 export const itemFormSchema = z.object({
-  kind: z.enum(councilItemKinds),
+  /** Not `kind`: a note and a board have a kind of their own. */
+  itemKind: z.enum(councilItemKinds),
   itemId: z.uuid(),
   baseVersion: z.coerce.number().int().min(0),
   submissionKey: z.uuid(),

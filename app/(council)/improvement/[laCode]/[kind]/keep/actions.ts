@@ -20,7 +20,7 @@ export async function keepItemAction(_: FormState, form: FormData): Promise<Form
     const input = parseForm(itemFormSchema, form);
     if (!input.ok) return input.error;
 
-    return keep(input.value.kind, form, viewer);
+    return keep(input.value.itemKind, form, viewer);
   });
 }
 
@@ -31,7 +31,7 @@ async function keep<Kind extends CouncilItemKind>(
 ): Promise<FormState> {
   const input = parseForm(itemFormSchema, form);
   if (!input.ok) return input.error;
-  const { deed, ...carried } = input.value;
+  const { deed, itemKind: _, ...carried } = input.value;
 
   const before = await getCouncilItem(kind, carried.itemId, viewer);
   const content =

@@ -56,12 +56,11 @@ export default pageOrProblem(async function KeepItemPage({ params, searchParams 
       headingInside={false}
     >
       <ItemForm
-        key={`${item?.id ?? 'new'} ${item?.version ?? 0}`}
         action={keepItemAction}
         kind={kind}
         fields={councilItemFields[kind]}
         carried={{
-          kind,
+          itemKind: kind,
           itemId: item?.id ?? wanted ?? randomUUID(),
           baseVersion: String(item?.version ?? 0),
           submissionKey: randomUUID(),
