@@ -198,10 +198,38 @@ export const wholeParts: readonly WholePart[] = [
     about: 'Everything done and seen, by whom and when.',
     rows: ofInspection('audit_event', 'id'),
   },
+  {
+    name: 'outcomes',
+    about: 'What published tables of outcomes said of it, edition by edition.',
+    rows: (id) =>
+      Prisma.sql`SELECT to_jsonb(part) || jsonb_build_object('edition', to_jsonb(edition)) AS row
+        FROM outcomes_row AS part JOIN outcomes_edition AS edition ON edition.id = part.edition_id
+        WHERE part.inspection_id = ${id}::uuid ORDER BY edition.recorded_at, part.sheet, part.row`,
+  },
+  {
+    name: 'read-reports',
+    about: 'Published reports of it that were read.',
+    rows: ofInspection('report_import', 'number'),
+  },
 ];
+
+const theCouncils = 'What follows from a report is the council’s and the Department’s to keep.';
 
 /** Tables that are about inspections and stay out, each with the reason. */
 export const leftOut = {
   draft: 'What somebody typed and has not saved is theirs alone.',
   job_run: 'Jobs come and go; what they did is in the audit trail.',
+  council_item: theCouncils,
+  concern_version: theCouncils,
+  concern_mention_version: theCouncils,
+  plan_action_version: theCouncils,
+  plan_note_version: theCouncils,
+  self_evaluation_version: theCouncils,
+  board_version: theCouncils,
+  board_meeting_version: theCouncils,
+  attendance_version: theCouncils,
+  role_holder_version: theCouncils,
+  intervention_version: theCouncils,
+  statement_version: theCouncils,
+  council_reply_version: theCouncils,
 } as const;
