@@ -1,7 +1,7 @@
 import type { JudgementOutcome } from '@/lib/domain/grades';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import { isGradeWord, readGrades } from './grade-words';
-import { isNameWord, judgementNamed, type ReportKind } from './judgement-names';
+import { isNameWord, judgementMeant, judgementNamed, type ReportKind } from './judgement-names';
 import type { ReportLine } from './source';
 import { fold, squeeze, wordsOf } from './words';
 
@@ -27,24 +27,62 @@ const searched = 300;
  * many grades as names; otherwise it is no table, and nothing is read from it.
  */
 export function findTables(lines: readonly ReportLine[], kind: ReportKind): GradeTable[] {
+  const strict = tablesRead(lines, strictReading[kind]);
+  return strict.length > 0 || kind === 'single' ? strict : tablesRead(lines, looseReading);
+}
+
+/** How the cells of a table are told. */
+type Reading = {
+  kind: ReportKind;
+  rowStart: RegExp;
+  /** Words on one line that no name of a judgement holds. */
+  foreign: number;
+  named: (words: readonly string[]) => JudgementArea | null;
+  /** Whether its grades may be believed without a second place. */
+  sure: boolean;
+};
+
+const strictReading: Readonly<Record<ReportKind, Reading>> = {
+  ilacs: {
+    kind: 'ilacs',
+    rowStart: /^(?:the impact|the experiences?|overall effectiveness|the overall)\b/,
+    foreign: 0,
+    named: (words) => judgementNamed(words, 'ilacs'),
+    sure: true,
+  },
+  single: {
+    kind: 'single',
+    rowStart:
+      /^(?:(?:\d(?:\.\d)?\.? ?)?(?:the experiences? and progress|children who need|children in need|children looked|adoption|experiences? and|leadership)|overall effectiveness)\b/,
+    foreign: 0,
+    named: (words) => judgementNamed(words, 'single'),
+    sure: true,
+  },
+};
+
+/** For a table whose names are misprinted: read by what each row can only be about, and never believed alone. */
+const looseReading: Reading = {
+  kind: 'ilacs',
+  rowStart:
+    /^(?:the (?:impact|quality|effectiveness|experiences?|overall)|experiences? and|impact of|overall)\b/,
+  foreign: 2,
+  named: judgementMeant,
+  sure: false,
+};
+
+function tablesRead(lines: readonly ReportLine[], reading: Reading): GradeTable[] {
   const found: GradeTable[] = [];
   let at = 0;
   while (at < Math.min(lines.length, searched)) {
-    const table = isFirstRow(lines, at, kind) ? tableAt(lines, at, kind) : null;
+    const table = isFirstRow(lines, at, reading) ? tableAt(lines, at, reading) : null;
     if (table) found.push(table);
     at = table ? table.to : at + 1;
   }
   return found;
 }
 
-const rowStarts: Readonly<Record<ReportKind, RegExp>> = {
-  ilacs: /^(?:the impact|the experiences?|overall effectiveness|the overall)\b/,
-  single:
-    /^(?:(?:\d(?:\.\d)?\.? ?)?(?:the experiences? and progress|children who need|children in need|children looked|adoption|experiences? and|leadership)|overall effectiveness)\b/,
-};
-
-function isFirstRow(lines: readonly ReportLine[], at: number, kind: ReportKind): boolean {
-  return rowStarts[kind].test(fold(lines[at]?.text ?? '')) && isTabular(lines[at]);
+function isFirstRow(lines: readonly ReportLine[], at: number, reading: Reading): boolean {
+  return reading.rowStart.test(fold(lines[at]?.text ?? '')) && isTabular(lines[at], reading);
 }
 
 function isGradeOnly(line: ReportLine | undefined): boolean {
@@ -54,18 +92,20 @@ function isGradeOnly(line: ReportLine | undefined): boolean {
 
 const header = new Set(['judgement', 'judgements', 'grade', 'grades', 'key']);
 
-function isTabular(line: ReportLine | undefined): boolean {
+function isTabular(line: ReportLine | undefined, { foreign }: Reading): boolean {
   if (line === undefined) return false;
-  const words = wordsOf(withoutRemark(line.text));
-  return words.every((word) => isNameWord(word) || isGradeWord(word) || header.has(word));
+  const others = wordsOf(withoutRemark(line.text)).filter(
+    (word) => !isNameWord(word) && !isGradeWord(word) && !header.has(word),
+  );
+  return others.length <= foreign;
 }
 
-function tableAt(lines: readonly ReportLine[], first: number, kind: ReportKind): GradeTable | null {
+function tableAt(lines: readonly ReportLine[], first: number, reading: Reading): GradeTable | null {
   // A grade of two lines can begin above the line of its name; a sentence above the table can end in one.
   for (const above of [0, 1, 2]) {
     const from = first - above;
     if (from < 0 || (above > 0 && !isGradeOnly(lines[from]))) return null;
-    const table = longestTable(lines, from, first, kind);
+    const table = longestTable(lines, from, first, reading);
     if (table) return table;
   }
   return null;
@@ -75,25 +115,25 @@ function longestTable(
   lines: readonly ReportLine[],
   from: number,
   first: number,
-  kind: ReportKind,
+  reading: Reading,
 ): GradeTable | null {
   let longest: GradeTable | null = null;
   for (let to = first + 1; to <= Math.min(lines.length, first + 40); to += 1) {
-    if (!isTabular(lines[to - 1])) break;
-    const rows = rowsOf(lines.slice(from, to), kind);
+    if (!isTabular(lines[to - 1], reading)) break;
+    const rows = rowsOf(lines.slice(from, to), reading);
     if (rows) longest = { rows, from, to };
   }
   // A grade left over below belongs to some row, so the grades above it may belong to others.
   return longest && isGradeOnly(lines[longest.to]) ? null : longest;
 }
 
-function rowsOf(lines: readonly ReportLine[], kind: ReportKind): GradeTable['rows'] | null {
+function rowsOf(lines: readonly ReportLine[], reading: Reading): GradeTable['rows'] | null {
   const names: string[][] = [];
   const grades: string[] = [];
   const printed: string[] = [];
   for (const line of lines) {
     printed.push(...gradeWordsAsPrinted(line.text));
-    const starts = rowStarts[kind].test(fold(line.text));
+    const starts = reading.rowStart.test(fold(line.text));
     const words = wordsOf(withoutRemark(line.text)).filter((word) => !header.has(word));
     for (const [index, word] of words.entries()) {
       if (isGradeWord(word)) grades.push(word);
@@ -103,15 +143,17 @@ function rowsOf(lines: readonly ReportLine[], kind: ReportKind): GradeTable['row
     }
   }
   const outcomes = readGrades(grades);
-  const areas = names.map((words) => judgementNamed(words, kind));
+  const areas = names.map(reading.named);
   if (outcomes === null || outcomes.length !== areas.length || areas.length < 3) return null;
 
   const rows = areas.flatMap((area, index) => {
     const grade = outcomes[index];
     if (area === null || grade === undefined) return [];
-    return [{ area, outcome: grade.outcome, sure: /^\p{Lu}/u.test(printed[grade.at] ?? '') }];
+    const sure = reading.sure && /^\p{Lu}/u.test(printed[grade.at] ?? '');
+    return [{ area, outcome: grade.outcome, sure }];
   });
-  const whole = rows.length === areas.length && isComplete(new Set(areas), rows.length, kind);
+  const whole =
+    rows.length === areas.length && isComplete(new Set(areas), rows.length, reading.kind);
   return whole ? rows : null;
 }
 

@@ -153,3 +153,25 @@ function oneLetterApart(word: string, other: string): boolean {
     ? word.slice(start + 1) === other.slice(start)
     : word.slice(start + rest) === other.slice(start + 1);
 }
+
+/**
+ * The judgement of an ILACS table that words can only be about, whatever else they say. For tables whose
+ * headings confirm every row; alone it proves nothing.
+ */
+export function judgementMeant(words: readonly string[]): JudgementArea | null {
+  const has = (...wanted: readonly string[]) => wanted.some((word) => words.includes(word));
+  const about = {
+    leaders: has('leaders', 'leadership'),
+    helpAndProtection: has('help', 'protection'),
+    care: has('care', 'looked') && (has('in') || has('looked')),
+    leavers: has('leavers', 'experienced'),
+    overallEffectiveness: has('overall'),
+  };
+  const subjects = Object.values(about).filter(Boolean).length;
+  if (about.care && about.leavers && subjects === 2) return 'inCareAndCareLeavers';
+  if (subjects !== 1) return null;
+  if (about.leaders) return 'leaders';
+  if (about.helpAndProtection) return 'helpAndProtection';
+  if (about.care) return 'inCare';
+  return about.leavers ? 'careLeavers' : 'overallEffectiveness';
+}

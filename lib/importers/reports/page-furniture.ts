@@ -38,7 +38,7 @@ function runningLines(pages: readonly (readonly SourceLine[])[]): ReadonlySet<st
   const least = Math.max(3, Math.ceil(0.4 * pages.length));
   return new Set(
     [...seen].flatMap(([line, count]) =>
-      count >= least && line.length > 6 && !opensItem.test(line) ? [line] : [],
+      count >= least && line.length > 11 && !opensItem.test(line) ? [line] : [],
     ),
   );
 }
@@ -88,9 +88,10 @@ function usualSize(lines: readonly SourceLine[]): number | undefined {
 function withoutFootnotes(lines: readonly ReportLine[], usual: number | undefined): ReportLine[] {
   if (usual !== undefined) {
     let end = lines.length;
-    while (end > 0 && (lines[end - 1]?.size ?? usual) < 0.92 * usual) end -= 1;
-    // A whole page in small letters is no footnote.
-    return end === 0 ? [...lines] : lines.slice(0, end);
+    while (end > 0 && (lines[end - 1]?.size ?? usual) < 0.87 * usual) end -= 1;
+    // A whole page in small letters is no footnote, nor is a numbered paragraph.
+    const isText = end === 0 || lines.slice(end).some(({ text }) => /^\s*\d{1,3}\.\s/.test(text));
+    return isText ? [...lines] : lines.slice(0, end);
   }
   const from = lines.findIndex(
     ({ text }, at) =>

@@ -97,7 +97,8 @@ function readBody(
   if (Object.keys(settled.judgements).length < 2)
     return { refused: 'Its grades could not be read with certainty' };
 
-  const parts = findParts(lines, kind, headings, from);
+  // Without a table the search for sections began behind the heading of what needs to improve.
+  const parts = findParts(lines, kind, headings, table ? from : Math.max(0, from - 1));
   const authority = authorityOf(front, lines, authorities);
   const { paragraphs, warnings, lost } = readParagraphs(
     lines,
@@ -136,7 +137,9 @@ function readBody(
         : [`The local authority could not be told from ${front.authority ?? 'the title'}`]),
       ...dateWarnings(front),
       ...(leadInspectors.length > 0 ? [] : ['No lead inspector was found']),
-      ...settled.warnings,
+      ...settled.warnings.filter(
+        (warning) => reviewsBoard(lines) || !warning.startsWith('Safeguarding board: no '),
+      ),
       ...missing.map((area) => `No section was found on ${area}`),
       ...(improvements.length > 0 ? [] : ['Nothing was found that needs to improve']),
       ...warnings,
@@ -172,6 +175,13 @@ function contentsEnd(lines: readonly ReportLine[]): number {
       fold(text).startsWith('information about this inspection'),
   );
   return Math.max(contents, last) + 1;
+}
+
+/** Re-inspections and the reports of 2017 on hold no review of the safeguarding board. */
+function reviewsBoard(lines: readonly ReportLine[]): boolean {
+  return lines
+    .slice(0, 15)
+    .some(({ text }) => fold(text).startsWith('review of the effectiveness'));
 }
 
 function sameGrades(one: GradeTable, other: GradeTable): boolean {

@@ -96,8 +96,8 @@ export function settleGrades(
       warnings.push(`${name}: the report states two grades, so none was taken`);
     else if (tableDoubtful && said.every(({ place }) => place === 'table'))
       warnings.push(`${name}: only the table states it, and the table contradicts a heading`);
-    else if (!said.some(({ sure }) => sure))
-      warnings.push(`${name}: its cell begins with a small letter and may be incomplete`);
+    else if (!said.some(({ sure }) => sure) && !isConfirmed(statements, framework))
+      warnings.push(`${name}: its row in the table could not be read with certainty`);
     else judgements[area] = outcome;
   }
 
@@ -107,6 +107,16 @@ export function settleGrades(
     warnings.push('Overall effectiveness: it does not fit the other grades, so it was not taken');
   }
   return { judgements, warnings };
+}
+
+/** Whether the headings state the grade of every other row of the table too. */
+function isConfirmed(statements: readonly GradeStatement[], framework: Framework): boolean {
+  return framework.bodyOrder.every((area) => {
+    const said = statements.filter((statement) => statement.area === area);
+    return (
+      said.some(({ place }) => place === 'table') && said.some(({ place }) => place === 'heading')
+    );
+  });
 }
 
 function isWithin(overall: JudgementOutcome, judgements: SettledGrades['judgements']): boolean {

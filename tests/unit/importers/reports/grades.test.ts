@@ -194,6 +194,17 @@ describe('grades stated twice', () => {
     });
   });
 
+  test('vouch for a table with misprinted names, all of them together', () => {
+    const misprinted = made.text.replace('The impact of leaders', 'The quality of all leaders');
+
+    expect(read(misprinted)).toMatchObject({ judgements: made.judgements, warnings: [] });
+    expect(read(misprinted.replace(/protection:\s+inadequate/, 'protection'))).toMatchObject({
+      warnings: expect.arrayContaining([
+        'Overall effectiveness: its row in the table could not be read with certainty',
+      ]),
+    });
+  });
+
   test('leave no overall grade outside the range of the others', () => {
     const good = makeReport({ ...plainRecipe, grades: Array.from({ length: 6 }, () => 'good') });
     const found = read(
