@@ -153,6 +153,15 @@ export const paths = {
     /** What keeps coming back, followed through inspections and visits; and one concern of them. */
     concerns: (laCode: string, query: Query = {}) =>
       withQuery(`${authorityPath(laCode)}/concerns`, query),
+    /** One page for those who lead the council; of an earlier inspection where one is named. */
+    briefing: (laCode: string, inspection?: string) =>
+      withQuery(`${authorityPath(laCode)}/briefing`, { inspection }),
+    /** The two pages of it: briefing.pdf or briefing.docx. */
+    briefingFile: (laCode: string, format: 'pdf' | 'docx', inspection?: string) =>
+      withQuery(`${authorityPath(laCode)}/briefing/briefing.${format}`, { inspection }),
+    /** The page that says why there is no PDF just now. */
+    briefingWithoutPdf: (laCode: string, pdf: 'none' | 'busy', inspection?: string) =>
+      withQuery(`${authorityPath(laCode)}/briefing`, { inspection, pdf }),
     /** What the Department did, who met, what was said and what the record says. */
     intervention: (laCode: string, anchor?: string) =>
       withAnchor(`${authorityPath(laCode)}/intervention`, anchor),
@@ -232,6 +241,16 @@ export const paths = {
   },
   /** Every correction of a published report or grade; one is the anchor of its inspection. */
   corrections: '/corrections',
+  /** Every change of the data that comparisons rest on; version 12 is the anchor `version-12`. */
+  dataVersions: (anchor?: string) => withAnchor('/data-versions', anchor),
+  /** How programs read what is published. */
+  developers: '/developers',
+  /** What programs read. */
+  api: {
+    root: '/api/v1',
+    /** The same in OpenAPI. */
+    document: '/api/v1/openapi.json',
+  },
   /** Changing evidence to see what becomes of the grades; with the released evidence of an inspection, or none yet. */
   tryIt: (laCode?: string, startedOn?: string) => withQuery('/try', { laCode, startedOn }),
   /** Hands what is being tried back as a file. */

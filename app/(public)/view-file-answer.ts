@@ -3,6 +3,8 @@ import { viewToOds } from '@/lib/exports/ods/to-ods';
 import { licence } from '@/lib/exports/published-report';
 import { viewToCsv } from '@/lib/exports/to-csv';
 import { type ViewFile, type ViewFormat, viewFormats } from '@/lib/exports/view-file';
+import { formatDataVersion } from '@/lib/format/data-versions';
+import { getDataVersion } from '@/lib/queries/data-versions';
 import { rawParams } from '@/lib/schemas/address-words';
 
 /** A view of the comparison pages as a file, for everybody. */
@@ -11,7 +13,10 @@ export function viewFileAnswer(
   make: () => Promise<ViewFile>,
 ): Promise<Response> {
   return fileOrProblem(async () => {
-    const view = await make();
+    const [asked, version] = [await make(), await getDataVersion()];
+    const view = version
+      ? { ...asked, dataVersion: `${formatDataVersion(version)}: ${version.changed}` }
+      : asked;
     const made = format === 'ods' ? viewToOds(view) : new TextEncoder().encode(viewToCsv(view));
 
     return new Response(made, {

@@ -3,6 +3,8 @@ import { paths } from '@/lib/paths';
 const links = [
   { href: paths.howGradesAreDerived, text: 'How grades are derived' },
   { href: paths.corrections, text: 'Corrections' },
+  { href: paths.dataVersions(), text: 'Data versions' },
+  { href: paths.developers, text: 'Data for developers' },
   { href: paths.accessibilityStatement, text: 'Accessibility statement' },
   { href: paths.cookies, text: 'Cookies' },
   { href: paths.privacy, text: 'Privacy' },

@@ -39,7 +39,13 @@ export function toPlainCsv({ columns, rows }: Table): string {
 export function viewToCsv(view: ViewFile): string {
   const [table] = view.tables.map(cleanTable);
   if (!table) throw new Error(`${view.title} has no table`);
-  const said = [view.asAt, view.dataTo, view.citation, `${licence.name}, ${licence.address}`];
+  const said = [
+    view.asAt,
+    view.dataTo,
+    view.dataVersion ?? '',
+    view.citation,
+    `${licence.name}, ${licence.address}`,
+  ];
 
   return stringify(
     [
@@ -51,7 +57,7 @@ export function viewToCsv(view: ViewFile): string {
 }
 
 /** End every record of a view. */
-export const viewColumns = ['counted', 'data_to', 'cite_as', 'licence'] as const;
+export const viewColumns = ['counted', 'data_to', 'data_version', 'cite_as', 'licence'] as const;
 
 const csvOptions = {
   record_delimiter: '\r\n',

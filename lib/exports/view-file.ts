@@ -12,6 +12,8 @@ export type ViewFile = {
   asAt: string;
   /** The newest day of publication in the data. Days are YYYY-MM-DD. */
   dataTo: string;
+  /** Which state of the data it is of, with what changed; put in as the file is made. */
+  dataVersion?: string;
   madeOn: string;
   citation: string;
   /** The address of the page, whole, with the day fixed. */

@@ -86,7 +86,7 @@ export function viewKey(name: string, { number, until }: DataState): string {
 }
 
 async function prepare<View>({ name, schema, build }: Recipe<View>) {
-  await db.$transaction(settleEmbargoes, patience);
+  await db.$transaction((transaction) => settleEmbargoes(transaction), patience);
   // One look at the database: the version and what it holds cannot come apart.
   const made = await db.$transaction(
     async (transaction) => {

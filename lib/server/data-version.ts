@@ -25,7 +25,7 @@ export async function notePublication(
   transaction: Transaction,
   inspectionId: string,
 ): Promise<void> {
-  await settleEmbargoes(transaction);
+  await settleEmbargoes(transaction, inspectionId);
   await insertVersions(
     transaction,
     Prisma.sql`SELECT 'minor', ${reportWords} || ' published' ${ofSnapshots}
@@ -49,8 +49,15 @@ export async function noteCorrection(
   );
 }
 
-/** Writes down every report whose embargo has passed since the last version, oldest first. */
-export async function settleEmbargoes(transaction: Transaction): Promise<void> {
+/**
+ * Writes down every report whose embargo has passed since the last version, oldest first.
+ *
+ * @param except an inspection that comes out now and is written down by who publishes it
+ */
+export async function settleEmbargoes(
+  transaction: Transaction,
+  except: string | null = null,
+): Promise<void> {
   // The lock makes writers of versions wait for each other, so that numbers become visible in order.
   await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('data version'))`;
   await insertVersions(
@@ -59,6 +66,7 @@ export async function settleEmbargoes(transaction: Transaction): Promise<void> {
                 WHERE s.number = 1 AND s.publish_at > s.recorded_at + interval '1 minute'
                   AND s.publish_at <= ${now()}
                   AND s.publish_at > (SELECT max(recorded_at) FROM data_version)
+                  AND s.inspection_id IS DISTINCT FROM ${except}::uuid
                 ORDER BY s.publish_at`,
   );
 }

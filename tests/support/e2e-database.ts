@@ -173,6 +173,7 @@ export async function publish(owner: Pool, inspectionId: string): Promise<void> 
     "UPDATE inspection SET status = 'published', published_on = started_on + 42 WHERE id = $1",
     [inspectionId],
   );
+  await owner.query("INSERT INTO data_version (weight, changed) VALUES ('minor', 'Published')");
 }
 
 /** The inspection of Stoke-on-Trent that is shipped with its evidence, and its first entry. */

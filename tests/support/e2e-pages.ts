@@ -159,6 +159,8 @@ export const pages = {
     },
   ],
   '/corrections': [{ name: 'corrections', address: () => paths.corrections }],
+  '/data-versions': [{ name: 'data versions', address: () => paths.dataVersions() }],
+  '/developers': [{ name: 'data for developers', address: () => paths.developers }],
   '/local-authorities/[laCode]/inspections/[date]/other-framework': [
     {
       name: 'published evidence under another framework',

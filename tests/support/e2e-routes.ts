@@ -94,6 +94,24 @@ export const routes = {
   '/local-authorities/[laCode]/inspections/[date]/files/[file]': ({ laCode, startedOn }: Place) =>
     paths.localAuthorities.file(laCode, startedOn, 'paragraphs.csv'),
   '/corrections': () => paths.corrections,
+  '/data-versions': () => paths.dataVersions(),
+  '/developers': () => paths.developers,
+  '/api/v1/openapi.json': () => paths.api.document,
+  '/api/v1/data-version': () => `${paths.api.root}/data-version`,
+  '/api/v1/corrections': () => `${paths.api.root}/corrections`,
+  '/api/v1/distribution': () => `${paths.api.root}/distribution`,
+  '/api/v1/indicators': () => `${paths.api.root}/indicators`,
+  '/api/v1/indicators/[key]/values': () => `${paths.api.root}/indicators/average_caseload/values`,
+  '/api/v1/inspections': () => `${paths.api.root}/inspections`,
+  '/api/v1/inspections/[laCode]/[startDate]': ({ laCode, startedOn }: Place) =>
+    `${paths.api.root}/inspections/${laCode}/${startedOn}`,
+  '/api/v1/judgements': () => `${paths.api.root}/judgements`,
+  '/api/v1/local-authorities': () => `${paths.api.root}/local-authorities`,
+  '/api/v1/local-authorities/[laCode]': ({ laCode }: Place) =>
+    `${paths.api.root}/local-authorities/${laCode}`,
+  '/api/v1/local-authorities/[laCode]/inspections': ({ laCode }: Place) =>
+    `${paths.api.root}/local-authorities/${laCode}/inspections`,
+  '/api/v1/visits': () => `${paths.api.root}/visits`,
   '/local-authorities/[laCode]/inspections/[date]/other-framework': ({
     laCode,
     startedOn,

@@ -2,14 +2,10 @@ import type { Metadata } from 'next';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { Page } from '@/components/layout/page';
 import { CorrectionEntry } from '@/components/report/correction-entry';
-import type { CorrectedPart, CorrectionRecord } from '@/lib/domain/correction-record';
-import { outcomeLabels } from '@/lib/format/grades';
-import { judgementAreaLabels } from '@/lib/format/judgement-areas';
 import { formatCount } from '@/lib/format/numbers';
-import { frameworkFor } from '@/lib/frameworks';
 import { paths } from '@/lib/paths';
 import { listCorrections } from '@/lib/queries/corrections';
-import { compareSnapshots } from '@/lib/report/compare-snapshots';
+import { correctedParts } from '@/lib/report/corrected-parts';
 
 export const metadata: Metadata = { title: 'Corrections' };
 
@@ -31,7 +27,7 @@ export default pageOrProblem(async function CorrectionsPage() {
             <CorrectionEntry
               key={correction.id}
               correction={correction}
-              parts={partsOf(correction)}
+              parts={correctedParts(correction)}
             />
           ))}
         </>
@@ -39,18 +35,3 @@ export default pageOrProblem(async function CorrectionsPage() {
     </Page>
   );
 });
-
-function partsOf(correction: CorrectionRecord): CorrectedPart[] {
-  if (correction.kind === 'snapshot') {
-    return compareSnapshots(correction.before, correction.after);
-  }
-  const { area, framework, before, after } = correction;
-  const words = { ...outcomeLabels, ...frameworkFor(framework).gradeWords };
-  return [
-    {
-      where: `Grade for ${judgementAreaLabels[area].toLowerCase()}`,
-      before: words[before],
-      after: words[after],
-    },
-  ];
-}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { TakeViewAway } from '@/app/(public)/take-view-away';
 import { citeView, gradeSource, wholeAddress } from '@/app/(public)/view-source';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { Page } from '@/components/layout/page';
@@ -16,7 +17,6 @@ import {
 import { toListRow } from '@/components/local-authorities/national-list-rows';
 import { SortLinks } from '@/components/local-authorities/sort-links';
 import { SourceNote } from '@/components/local-authorities/source-note';
-import { TakeViewAway } from '@/components/local-authorities/take-view-away';
 import { matchesText } from '@/lib/comparison/text-match';
 import { formatDate } from '@/lib/format/dates';
 import { formatCount } from '@/lib/format/numbers';

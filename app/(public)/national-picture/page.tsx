@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { TakeViewAway } from '@/app/(public)/take-view-away';
 import { citeView, gradeSource, populationSource, wholeAddress } from '@/app/(public)/view-source';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { Page } from '@/components/layout/page';
 import { Section } from '@/components/layout/section';
 import { AsAtNote } from '@/components/local-authorities/as-at-note';
 import { SourceNote } from '@/components/local-authorities/source-note';
-import { TakeViewAway } from '@/components/local-authorities/take-view-away';
 import { rangeOf } from '@/components/national-picture/findings';
 import { IgnoredPart } from '@/components/national-picture/ignored-part';
 import { listHref } from '@/components/national-picture/list-href';

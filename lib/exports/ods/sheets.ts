@@ -55,6 +55,7 @@ export function viewCoverSheet(view: ViewFile, sheets: readonly string[]): Sheet
     textCell('About this file', 'head'),
     textCell(view.asAt),
     textCell(`The data hold reports published up to ${formatDate(view.dataTo)}.`),
+    ...(view.dataVersion ? [textCell(view.dataVersion)] : []),
     ...view.sources.map((source) => textCell(`Source: ${source}.`)),
     textCell(`Cite as: ${view.citation}`),
     textCell(['The same as a page: ', link(view.address, view.address)]),

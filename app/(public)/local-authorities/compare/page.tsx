@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
+import { TakeViewAway } from '@/app/(public)/take-view-away';
 import {
   citeView,
   gradeSource,
@@ -25,7 +26,6 @@ import { Page } from '@/components/layout/page';
 import { Section } from '@/components/layout/section';
 import { AsAtNote } from '@/components/local-authorities/as-at-note';
 import { SourceNote } from '@/components/local-authorities/source-note';
-import { TakeViewAway } from '@/components/local-authorities/take-view-away';
 import { Details } from '@/components/ui/details';
 import { companies, mostCompared } from '@/lib/domain/compare-search';
 import { filterableJudgements } from '@/lib/domain/national-list';

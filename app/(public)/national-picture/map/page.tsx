@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { TakeViewAway } from '@/app/(public)/take-view-away';
 import { citeView, gradeSource, wholeAddress } from '@/app/(public)/view-source';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { TileMapView } from '@/components/charts/tile-map';
@@ -7,7 +8,6 @@ import { Page } from '@/components/layout/page';
 import { Section } from '@/components/layout/section';
 import { AsAtNote } from '@/components/local-authorities/as-at-note';
 import { SourceNote } from '@/components/local-authorities/source-note';
-import { TakeViewAway } from '@/components/local-authorities/take-view-away';
 import { findingOf, withoutGrade } from '@/components/national-picture/findings';
 import { IgnoredPart } from '@/components/national-picture/ignored-part';
 import { MapTable } from '@/components/national-picture/map-table';

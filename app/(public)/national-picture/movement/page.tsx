@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { TakeViewAway } from '@/app/(public)/take-view-away';
 import { citeView, gradeSource, wholeAddress } from '@/app/(public)/view-source';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { Figure } from '@/components/charts/figure';
@@ -8,7 +9,6 @@ import { CompareNotes } from '@/components/comparison/compare-notes';
 import { Page } from '@/components/layout/page';
 import { Section } from '@/components/layout/section';
 import { SourceNote } from '@/components/local-authorities/source-note';
-import { TakeViewAway } from '@/components/local-authorities/take-view-away';
 import { FlowTable } from '@/components/movement/flow-table';
 import { MoveTable } from '@/components/movement/move-table';
 import { MovementFilters } from '@/components/movement/movement-filters';

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { TakeViewAway } from '@/app/(public)/take-view-away';
 import { citeView, wholeAddress } from '@/app/(public)/view-source';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { CompareNotes } from '@/components/comparison/compare-notes';
 import { Page } from '@/components/layout/page';
 import { Section } from '@/components/layout/section';
 import { SourceNote } from '@/components/local-authorities/source-note';
-import { TakeViewAway } from '@/components/local-authorities/take-view-away';
 import { HeldNote } from '@/components/themes/held-note';
 import { ItemList } from '@/components/themes/item-list';
 import { RepeatedTable } from '@/components/themes/repeated-table';
