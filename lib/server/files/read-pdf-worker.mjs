@@ -18,31 +18,44 @@ async function read() {
   const fault = pdfFault(bytes);
   if (fault !== null) return { fault };
   try {
-    const pdf = await getDocumentProxy(new Uint8Array(bytes), {
-      isEvalSupported: false,
-      stopAtErrors: true,
-      disableFontFace: true,
-      useSystemFonts: false,
-      verbosity: 0,
-    });
-    if (pdf.numPages > mostPages) return { fault: `The PDF has more than ${mostPages} pages` };
-
-    /** @type {PlacedText[][]} */
-    const pages = [];
-    let letters = 0;
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      const placed = await readPage(pdf, number);
-      letters += placed.reduce((sum, { text }) => sum + text.length, 0);
-      if (letters > mostLetters) return { fault: 'The PDF holds far more text than a report' };
-      pages.push(placed);
-    }
-    return { pages };
+    return await readAll(true);
   } catch (error) {
-    const protectedFile = error instanceof Error && error.name === 'PasswordException';
-    return {
-      fault: protectedFile ? 'The PDF is protected by a password: save it without one' : notRead,
-    };
+    if (error instanceof Error && error.name === 'PasswordException')
+      return { fault: 'The PDF is protected by a password: save it without one' };
   }
+  // A slip in a font or a picture is no harm as long as every page still gives its text.
+  try {
+    const mended = await readAll(false);
+    return mended.pages?.some((page) => page.length === 0) ? { fault: notRead } : mended;
+  } catch {
+    return { fault: notRead };
+  }
+}
+
+/**
+ * @param {boolean} stopAtErrors
+ * @returns {Promise<{ fault?: string, pages?: PlacedText[][] }>}
+ */
+async function readAll(stopAtErrors) {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+    isEvalSupported: false,
+    stopAtErrors,
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: 0,
+  });
+  if (pdf.numPages > mostPages) return { fault: `The PDF has more than ${mostPages} pages` };
+
+  /** @type {PlacedText[][]} */
+  const pages = [];
+  let letters = 0;
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const placed = await readPage(pdf, number);
+    letters += placed.reduce((sum, { text }) => sum + text.length, 0);
+    if (letters > mostLetters) return { fault: 'The PDF holds far more text than a report' };
+    pages.push(placed);
+  }
+  return { pages };
 }
 
 /**
