@@ -25,7 +25,7 @@ import { bundleTests } from './bundle.mjs';
 Object.assign(process.env, { LAW_CASES: '300', LAW_SEED: '1', PROOF_SHARE: '0.1' });
 
 /** A test never ends, as it seems, that takes so many times as long as it did, and so long at least. */
-const patience = { times: 8, milliseconds: 4_000 };
+const patience = { times: 20, milliseconds: 5_000 };
 
 /** What the changed code and this file tell each other. @type {Record<string, any>} */
 const told = {};

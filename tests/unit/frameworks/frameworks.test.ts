@@ -39,6 +39,7 @@ describe('the framework a visit goes by', () => {
     expect(tableOrder).toEqual([]);
     expect(overall).toBe('none');
     expect(givesGrades(of(null))).toBe(false);
+    expect(givesGrades(frameworkFor('ilacs-2018'))).toBe(true);
     expect(judgements).toEqual(
       frameworkFor('ilacs-2018').judgements.filter(({ criteria }) => criteria.length > 0),
     );

@@ -258,6 +258,32 @@ const above: readonly (readonly [string, number, Case])[] = [
     5,
     { entries: [...strong(1, 22), ...on(ids('HP', 1, 10), 'isolated low')] },
   ],
+  [
+    'weaknesses are rare among more strengths too',
+    5,
+    {
+      entries: [
+        ...strong(1, 2),
+        ...on(['HP-05', 'HP-07', 'HP-08', 'HP-09', 'HP-11'], 'many strong +'),
+        ...on(['HP-12', 'HP-14', 'HP-16', 'HP-18', 'HP-20', 'HP-22'], 'many sound +'),
+        ...on(['HP-03', 'HP-04', 'HP-06', 'HP-10', 'HP-13', 'HP-15'], 'many sound +'),
+        ...on(['HP-17', 'HP-19', 'HP-21'], 'many sound +'),
+        ...on(ids('HP', 1, 8), 'isolated low'),
+      ],
+    },
+  ],
+  [
+    'practice is strong where a lapse is cleared',
+    2,
+    {
+      entries: [
+        ...strong(1, 2),
+        ...on(['HP-05', 'HP-07', 'HP-08', 'HP-09', 'HP-11', 'HP-12', 'HP-14'], 'many strong +'),
+        ...on(['HP-16', 'HP-18', 'HP-20', 'HP-22'], 'many sound +'),
+        ...on(['HP-12', 'HP-14'], 'isolated moderate'),
+      ],
+    },
+  ],
   ['practice is strong on most core criteria', 4, { entries: [...strong(1, 8), ...sound(9, 22)] }],
   [
     'no weakness is serious',

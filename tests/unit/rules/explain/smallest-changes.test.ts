@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { frameworkFor } from '@/lib/frameworks/index';
+import type { Evidence } from '@/lib/domain/evidence';
+import { criterionOf, frameworkFor } from '@/lib/frameworks/index';
 
 import type { ChangeChoice } from '@/lib/rules/explain/kinds-of-change';
 import { smallestChanges } from '@/lib/rules/explain/smallest-changes';
 import { gradeAreas } from '@/lib/rules/graded-area';
 import { helpAndProtection as stokeHelpAndProtection } from '@/tests/cases/stoke-on-trent-2019';
 import { helpAndProtection } from '@/tests/cases/trafford-2026';
-import { ids, ilacs2023, strengths, weakness } from '@/tests/unit/rules/build';
+import { ids, ilacs2023, strength, strengths, weakness } from '@/tests/unit/rules/build';
 
 const sound = strengths(ids('HP', 1, 14), 'sound');
 
@@ -33,6 +34,10 @@ describe('the smallest changes that move a grade', () => {
     expect(found?.found ? found.sets.map(({ changes }) => inWords(changes)) : []).toEqual([
       ['remove P1'],
     ]);
+    expect(found?.found ? found.sets[0]?.changes[0]?.change : undefined).toEqual({
+      kind: 'remove',
+      entry: evidence.at(-1),
+    });
   });
 
   test('revise no more than the move takes', () => {
@@ -116,6 +121,54 @@ describe('the smallest changes that move a grade', () => {
       ['remove P01'],
       ['remove P06a'],
     ]);
+  });
+});
+
+describe('one strength that names several criteria', () => {
+  /** Strong on some core criteria, sound on the others; nine of thirteen have to be strong. */
+  const practice = (strong: number, ...more: string[][]) => {
+    const core = ids('HP', 1, 22).filter((id) => criterionOf(ilacs2023, id)?.core);
+    return [
+      ...strengths(core.slice(0, strong)),
+      ...strengths(core.slice(strong), 'sound'),
+      ...more.map(([main = '', ...also], at) =>
+        strength(`M${at}`, main, 'sound', 'many', { also }),
+      ),
+    ];
+  };
+  const towardsOutstanding = (evidence: readonly Evidence[]) => {
+    const found = smallestChanges(evidence, ilacs2023, 'helpAndProtection', 'better', {
+      tries: 1e6,
+      sets: 1,
+    });
+    return found?.found ? found.sets.flatMap(({ changes }) => inWords(changes)) : [];
+  };
+
+  test('may make all of them strong at once', () => {
+    const evidence = practice(6, ['HP-16', 'HP-18', 'HP-20']);
+
+    expect(towardsOutstanding(evidence)).toEqual(['revise M0 many strong']);
+  });
+
+  test('may do so after another has', () => {
+    const evidence = practice(3, ['HP-16', 'HP-18', 'HP-20'], ['HP-14', 'HP-12', 'HP-11']);
+
+    expect(towardsOutstanding(evidence)).toEqual([
+      'revise M0 many strong',
+      'revise M1 many strong',
+    ]);
+  });
+
+  test('is taken before one that names fewer, and each makes a criterion strong once', () => {
+    expect(
+      towardsOutstanding(practice(6, ['HP-16', 'HP-18'], ['HP-14', 'HP-12', 'HP-20'])),
+    ).toEqual(['revise M1 many strong']);
+    expect(
+      towardsOutstanding(practice(5, ['HP-16', 'HP-18', 'HP-20'], ['HP-16', 'HP-18', 'HP-12'])),
+    ).toHaveLength(2);
+    expect(
+      towardsOutstanding(practice(4, ['HP-16', 'HP-18', 'HP-20'], ['HP-16', 'HP-18', 'HP-12'])),
+    ).toHaveLength(3);
   });
 });
 
