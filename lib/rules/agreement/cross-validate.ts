@@ -10,7 +10,7 @@ import { type OwnGrade, ownGrade } from '@/lib/rules/what-if';
 import type { PublishedCase } from './compare';
 
 /** Values a limit could have had: the one in force and its neighbours. */
-const candidates: readonly (readonly [LimitName, readonly Partial<Limit>[]])[] = [
+export const candidates: readonly (readonly [LimitName, readonly Partial<Limit>[]])[] = [
   ['seriousWithFailure', [{ value: 2 }, { value: 3 }, { value: 4 }]],
   ['vitalStagesLost', [{ value: 2 }, { value: 3 }, { value: 4 }]],
   ['weakVitalStages', [{ value: 1 }, { value: 2, combined: 4 }]],

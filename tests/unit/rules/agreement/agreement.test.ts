@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { sharedLimits } from '@/lib/frameworks/limits';
 import {
   compareWithPublished,
   confusionOf,
   countAgreement,
   type PublishedCase,
 } from '@/lib/rules/agreement/compare';
-import { crossValidate } from '@/lib/rules/agreement/cross-validate';
+import { candidates, crossValidate } from '@/lib/rules/agreement/cross-validate';
 import { ids, strengths, weakness } from '@/tests/unit/rules/build';
 
 const framework = 'ilacs-2023';
@@ -61,6 +62,19 @@ describe('agreement with published judgements', () => {
 });
 
 describe('cross-validation by inspection', () => {
+  test('chooses among limits of which one is in force and no two are the same', () => {
+    for (const [name, values] of candidates) {
+      const limit = sharedLimits[name];
+      const tried = values.map((changes) => ({ ...limit, ...changes }));
+      const each = tried.map(({ value, combined = null }) => [value, combined]);
+
+      expect(each, name).toContainEqual([limit.value, limit.combined ?? null]);
+      expect(new Set(each.map(String)).size).toBe(values.length);
+      expect(values.length).toBeGreaterThan(1);
+    }
+    expect(new Set(candidates.map(([name]) => name)).size).toBe(8);
+  });
+
   test('has nothing to say without cases', () => {
     expect(crossValidate([])).toBeUndefined();
   });

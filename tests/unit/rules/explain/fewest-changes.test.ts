@@ -156,6 +156,19 @@ const inadequate: readonly (readonly [string, number, Case])[] = [
     },
   ],
   [
+    'one of two failing criteria is cleared and practice holds on more',
+    2,
+    {
+      entries: [
+        ...sound(18, 22),
+        'HP-03 many serious - 4',
+        'HP-04 many serious',
+        'HP-04 some serious - 3',
+        ...on(ids('HP', 5, 7), 'many moderate - 3'),
+      ],
+    },
+  ],
+  [
     'one of three vital stages is cleared',
     2,
     {
