@@ -170,6 +170,7 @@ describe('other reference data', () => {
       'leadInspector',
       'qualityAssurer',
       'councilLeader',
+      'electedMember',
       'official',
       'administrator',
     ]);
