@@ -88,8 +88,10 @@ function sendOn(request: NextRequest, place: string): NextResponse {
 /** Pages that take a file say on the form itself that it is too large. */
 const importPage = /^\/inspections\/[^/]+\/bundle$/;
 const attachPage = /^\/inspections\/[^/]+\/evidence\/[^/]+\/attach$/;
+const planTablePage = /^\/improvement\/[^/]+\/plans\/[^/]+\/bulk$/;
 const takesFile = (pathname: string) =>
   importPage.test(pathname) ||
+  planTablePage.test(pathname) ||
   attachPage.test(pathname) ||
   pathname === paths.imports.outcomes ||
   pathname === paths.tryIt();

@@ -143,6 +143,8 @@ export const paths = {
   },
   localAuthorities: {
     list: '/local-authorities',
+    /** The list as it was prepared for everybody; proxy.ts answers with it where nobody is signed in. */
+    preparedList: '/local-authorities/prepared',
     /** The list as a file; the query is that of the page, question mark and all. */
     listFile: (format: 'csv' | 'ods', query = '') => `/local-authorities/file.${format}${query}`,
     /** Authorities side by side; the query comes with its question mark. */
@@ -215,6 +217,11 @@ export const paths = {
     /** The plan that answers an inspection; area 10 is `area-10`. */
     plan: (laCode: string, inspectionId: string, anchor?: string) =>
       withAnchor(`${improvementPath(laCode)}/plans/${encodeURIComponent(inspectionId)}`, anchor),
+    /** Several actions of a plan at once, from a table; and the table to fill in. */
+    planTable: (laCode: string, inspectionId: string) =>
+      `${improvementPath(laCode)}/plans/${encodeURIComponent(inspectionId)}/bulk`,
+    planTemplate: (laCode: string, inspectionId: string) =>
+      `${improvementPath(laCode)}/plans/${encodeURIComponent(inspectionId)}/bulk/template.csv`,
     selfEvaluation: (laCode: string) => `${improvementPath(laCode)}/self-evaluation`,
     boards: (laCode: string) => `${improvementPath(laCode)}/boards`,
     /** One item of any kind with its history. */

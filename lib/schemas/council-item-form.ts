@@ -104,6 +104,7 @@ function readField(kind: CouncilItemKind, field: ItemField, values: FormValues):
   if (field.as === 'areas') return { value: [given ?? []].flat().filter((id) => id !== '') };
   if (field.as === 'yes') return { value: text === 'yes' };
   if (text === '') return readNothing(field);
+  if ('office' in field && field.office && looksLikePerson(text)) return { error: nameTheOffice };
 
   const identifying = withoutCases.includes(kind) ? findIdentifyingText(text) : [];
   if (identifying.length > 0) {
@@ -132,9 +133,7 @@ function readField(kind: CouncilItemKind, field: ItemField, values: FormValues):
     case 'presences':
       return readPresences(linesOf(text));
     default:
-      return 'office' in field && field.office && looksLikePerson(text)
-        ? { error: nameTheOffice }
-        : { value: text };
+      return { value: text };
   }
 }
 

@@ -148,6 +148,7 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/try': everybody,
   '/try/evidence.json': byRole({}, always(405)),
   '/local-authorities': everybody,
+  '/local-authorities/prepared': everybody,
   '/local-authorities/file.csv': everybody,
   '/local-authorities/file.ods': everybody,
   '/national-picture': everybody,
@@ -242,6 +243,8 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   ),
   '/improvement/[laCode]': ofTheCouncil,
   '/improvement/[laCode]/plans/[inspectionId]': ofTheCouncil,
+  '/improvement/[laCode]/plans/[inspectionId]/bulk': { ...ofTheCouncil, electedMember: ofAnother },
+  '/improvement/[laCode]/plans/[inspectionId]/bulk/template.csv': ofTheCouncil,
   '/improvement/[laCode]/self-evaluation': ofTheCouncil,
   '/improvement/[laCode]/boards': ofTheCouncil,
   // A member of the council reads its plan and adds nothing to it.

@@ -317,6 +317,13 @@ export const pages = {
       address: () => paths.improvement.plan('861', frozen.document.inspection.id),
     },
   ],
+  '/improvement/[laCode]/plans/[inspectionId]/bulk': [
+    {
+      name: 'several actions',
+      as: 'councilLeader',
+      address: () => paths.improvement.planTable('861', frozen.document.inspection.id),
+    },
+  ],
   '/improvement/[laCode]/self-evaluation': [
     {
       name: 'own view',
@@ -467,6 +474,8 @@ export const pages = {
     | `${string}.ods`
     | `${string}.csv`
     | `${string}/files/[${string}]`
+    // The national list itself, as it was prepared.
+    | '/local-authorities/prepared'
     | '/sign-out'
   >,
   readonly PageOf[]

@@ -39,6 +39,7 @@ export const routes = {
   '/try': () => paths.tryIt(),
   '/try/evidence.json': () => paths.tryItFile,
   '/local-authorities': () => paths.localAuthorities.list,
+  '/local-authorities/prepared': () => paths.localAuthorities.preparedList,
   '/local-authorities/file.csv': () => paths.localAuthorities.listFile('csv'),
   '/local-authorities/file.ods': () => paths.localAuthorities.listFile('ods'),
   '/national-picture': () => paths.nationalPicture.page(),
@@ -168,6 +169,12 @@ export const routes = {
   '/improvement/[laCode]': ({ laCode }: Place) => paths.improvement.one(laCode),
   '/improvement/[laCode]/plans/[inspectionId]': ({ laCode, inspectionId }: Place) =>
     paths.improvement.plan(laCode, inspectionId),
+  '/improvement/[laCode]/plans/[inspectionId]/bulk': ({ laCode, inspectionId }: Place) =>
+    paths.improvement.planTable(laCode, inspectionId),
+  '/improvement/[laCode]/plans/[inspectionId]/bulk/template.csv': ({
+    laCode,
+    inspectionId,
+  }: Place) => paths.improvement.planTemplate(laCode, inspectionId),
   '/improvement/[laCode]/self-evaluation': ({ laCode }: Place) =>
     paths.improvement.selfEvaluation(laCode),
   '/improvement/[laCode]/boards': ({ laCode }: Place) => paths.improvement.boards(laCode),

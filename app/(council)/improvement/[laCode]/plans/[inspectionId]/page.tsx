@@ -51,12 +51,15 @@ export default pageOrProblem(async function PlanPage({ params }: Props) {
       <PlanCounts standing={standing} />
       <ActionDates dates={actionDates({ ...event, areas: event.items })} today={today()} />
       {leadsCouncil(viewer, laCode) && (
-        <p className="mt-6">
+        <p className="mt-6 flex flex-wrap gap-x-6 gap-y-2">
           <a
             href={paths.improvement.keep(laCode, 'planAction', { inspection: event.inspectionId })}
             className="font-semibold"
           >
             Add an action
+          </a>
+          <a href={paths.improvement.planTable(laCode, event.inspectionId)}>
+            Add several from a table
           </a>
         </p>
       )}
