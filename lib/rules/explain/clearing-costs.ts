@@ -71,35 +71,17 @@ function costOfPattern(
   return fewest;
 }
 
-/** Of a criterion that nothing speaks of: a strength would make practice hold. */
-const nothingToClear: Omit<ClearingCosts, 'core' | 'vital'> = {
-  failing: 0,
-  acrossService: 0,
-  serious: 0,
-  anySerious: 0,
-  weak: 0,
-  weakByWeaknesses: 0,
-  lapses: 0,
-  holding: 1,
-  isStrong: false,
-};
-
 export function clearingCosts(
   tally: CriterionTally,
   yes: number,
   limits: CountedArea['limits'],
 ): ClearingCosts {
   const { own, criterion } = tally.place;
-  const standing = standingFor(yes);
   const core = own && criterion.core;
   const vital = own && criterion.vital;
-  if (standing === undefined) return { ...nothingToClear, core, vital };
-
   const { fails, across, serious, anySerious, telling, adding, lapses } = countWeaknesses(tally);
   const { mainStrengths, weighings } = numbersOn(tally);
   const hasStrength = weighings >>> strengthFrom !== 0;
-  const isWeak = standing === 'failing' || standing === 'weak';
-  const holds = standing === 'sound' || standing === 'strong';
 
   return {
     core,
@@ -108,10 +90,10 @@ export function clearingCosts(
     acrossService: vital ? across : 0,
     serious,
     anySerious,
-    weak: isWeak ? telling + costOfPattern(adding, mainStrengths, limits) : 0,
-    weakByWeaknesses: isWeak ? telling : 0,
+    weak: telling + costOfPattern(adding, mainStrengths, limits),
+    weakByWeaknesses: telling,
     lapses,
-    holding: holds ? 0 : lapses + (hasStrength ? 0 : 1),
-    isStrong: standing === 'strong',
+    holding: lapses + (hasStrength ? 0 : 1),
+    isStrong: standingFor(yes) === 'strong',
   };
 }
