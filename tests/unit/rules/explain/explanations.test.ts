@@ -249,3 +249,12 @@ describe('the table of single-entry edits', () => {
     expect(singleEntryEdits([headline], ilacs2023, area)).toEqual([]);
   });
 });
+
+test('losing an entry is not weighing it as a slight weakness, where there is barely enough evidence', () => {
+  const weak = weakness('P1', 'HP-02', 'moderate', 'many');
+  const five = ['HP-01', 'HP-02', 'HP-05', 'HP-07', 'HP-09'];
+  const [edit] = singleEntryEdits([weak, ...strengths(five, 'sound')], ilacs2023, area);
+
+  expect(edit?.without).toBe('undecided');
+  expect(edit?.moves.find(({ revised }) => revised.impact === 'low')?.grade).toBe('good');
+});
