@@ -3,6 +3,7 @@ import { attachmentBytes } from '@/lib/domain/attachments';
 import { type ProblemKind, paths, problemKindFromSegment } from '@/lib/paths';
 import { importBytes } from '@/lib/schemas/bundle-limits';
 import { outcomesFormBytes } from '@/lib/schemas/outcomes-file';
+import { reportFormBytes } from '@/lib/schemas/report-file';
 import { environment } from '@/lib/server/env';
 import { isForged, requestHeaders } from '@/lib/server/request';
 import { contentSecurityPolicy, safetyHeaders } from '@/lib/server/response-headers';
@@ -94,11 +95,13 @@ const takesFile = (pathname: string) =>
   planTablePage.test(pathname) ||
   attachPage.test(pathname) ||
   pathname === paths.imports.outcomes ||
+  pathname === paths.imports.reports ||
   pathname === paths.tryIt();
 
 function bytesLimit(pathname: string): number {
   if (attachPage.test(pathname)) return attachmentBytesLimit;
   if (pathname === paths.imports.outcomes) return outcomesFormBytes;
+  if (pathname === paths.imports.reports) return reportFormBytes;
   return importPage.test(pathname) ? fileBytesLimit : formBytesLimit;
 }
 

@@ -285,6 +285,8 @@ export const paths = {
   /** Published files taken into the record of the whole country. */
   imports: {
     outcomes: '/imports/outcomes',
+    /** Published reports: taking one in, and the list of those whose text is held. */
+    reports: '/imports/reports',
   },
   accessibilityStatement: '/accessibility-statement',
   cookies: '/cookies',

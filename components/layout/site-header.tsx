@@ -1,7 +1,7 @@
 import type { Viewer } from '@/lib/domain/people';
 import { formatRoles } from '@/lib/format/people';
 import { paths } from '@/lib/paths';
-import { canImportRecords } from '@/lib/permissions/imports';
+import { canImportRecords, canSeeReportImports } from '@/lib/permissions/imports';
 import { councilOf, isOfficial } from '@/lib/permissions/improvement';
 import { canCheckDrafts } from '@/lib/permissions/inspections';
 import { serviceName } from './service';
@@ -66,6 +66,13 @@ export function SiteHeader({ viewer }: Props) {
               <li>
                 <a className="inline-block py-1 text-table" href={paths.imports.outcomes}>
                   Outcomes files
+                </a>
+              </li>
+            )}
+            {canSeeReportImports(viewer) && (
+              <li>
+                <a className="inline-block py-1 text-table" href={paths.imports.reports}>
+                  Published reports
                 </a>
               </li>
             )}

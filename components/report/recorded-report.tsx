@@ -4,7 +4,9 @@ import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import { formatDate } from '@/lib/format/dates';
 import type { Framework } from '@/lib/frameworks/framework';
 import { buildReport } from '@/lib/report/build-report';
+import type { ImportedDocument } from '@/lib/schemas/imported-report';
 import type { HeldEvidence } from './held-evidence';
+import { ImportedReport } from './imported-report';
 import { ReportBody } from './report-body';
 import { ReportContents } from './report-contents';
 import { type GradeBefore, ReportGradeTable } from './report-grade-table';
@@ -16,10 +18,12 @@ type Props = {
   text: ReportText;
   held: HeldEvidence | null;
   before: ReadonlyMap<JudgementArea, GradeBefore>;
+  /** The words as published, where they were taken in and ours are not held. */
+  imported: { document: ImportedDocument; fileName: string; recordedAt: Date } | null;
 };
 
 /** A report of the public record that was never frozen here: grades from the record, words where they are held. */
-export function RecordedReport({ inspection, framework, text, held, before }: Props) {
+export function RecordedReport({ inspection, framework, text, held, before, imported }: Props) {
   const document = buildReport(inspection.judgements, text, framework);
   const hasWords = text.paragraphs.length > 0;
 
@@ -47,6 +51,13 @@ export function RecordedReport({ inspection, framework, text, held, before }: Pr
       </Section>
       {hasWords ? (
         <ReportBody document={document} framework={framework} held={held} />
+      ) : imported ? (
+        <ImportedReport
+          document={imported.document}
+          framework={framework}
+          fileName={imported.fileName}
+          takenInOn={imported.recordedAt}
+        />
       ) : (
         <ReportNotHeld inspection={inspection} />
       )}

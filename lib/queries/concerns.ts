@@ -55,7 +55,7 @@ async function readEvents(laCode: string): Promise<ConcernEvent[]> {
       publishedOn: true,
       theme: true,
       reportUrl: true,
-      _count: { select: { snapshots: true } },
+      _count: { select: { snapshots: true, reportImports: true } },
       areas: {
         select: {
           id: true,
@@ -77,7 +77,7 @@ async function readEvents(laCode: string): Promise<ConcernEvent[]> {
     startedOn: startedOn ? toDay(startedOn) : '',
     endedOn: toDayOrNull(row.endedOn),
     publishedOn: toDayOrNull(row.publishedOn),
-    textHeld: _count.snapshots > 0,
+    textHeld: _count.snapshots + _count.reportImports > 0,
     items: areas
       .flatMap(({ id: areaId, kind, versions }) => {
         const newest = itemSchema.safeParse(versions[0]).data;

@@ -285,6 +285,7 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
     { nobody: always('signIn'), administrator: always(200) },
     always(403),
   ),
+  '/imports/reports': { ...inspectors, administrator: always(200) },
   '/audit': byRole(
     { nobody: always('signIn'), leadInspector: always(200), administrator: always(200) },
     always(403),

@@ -433,6 +433,14 @@ export const pages = {
   '/imports/outcomes': [
     { name: 'outcomes files', as: 'administrator', address: () => paths.imports.outcomes },
   ],
+  '/imports/reports': [
+    { name: 'published reports', as: 'administrator', address: () => paths.imports.reports },
+    {
+      name: 'published reports, for inspectors',
+      as: 'inspector',
+      address: () => paths.imports.reports,
+    },
+  ],
   '/audit': [{ name: 'audit trails', as: 'administrator', address: () => paths.audit.list }],
   '/audit/[inspectionId]': [
     { name: 'audit trail', as: 'administrator', address: at((id) => paths.audit.of(id)) },

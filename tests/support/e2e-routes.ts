@@ -236,6 +236,7 @@ export const routes = {
   '/inspections/[inspectionId]/team/hand-over': ({ inspectionId }: Place) =>
     paths.inspections.handOver(inspectionId),
   '/imports/outcomes': () => paths.imports.outcomes,
+  '/imports/reports': () => paths.imports.reports,
   '/audit': () => paths.audit.list,
   '/audit/[inspectionId]': ({ inspectionId }: Place) => paths.audit.of(inspectionId),
 } as const satisfies Record<string, (place: Place) => string>;

@@ -15,6 +15,7 @@ import { actionDates } from '@/lib/domain/action-dates';
 import { addressDay, type ReportText } from '@/lib/domain/inspection-record';
 import { hasGrades } from '@/lib/domain/inspections';
 import { paths } from '@/lib/paths';
+import { getImportedText } from '@/lib/queries/report-imports';
 import { getReportText } from '@/lib/queries/reports';
 import { listSnapshots } from '@/lib/queries/snapshots';
 import { citationOf } from '@/lib/report/citation';
@@ -51,6 +52,7 @@ export default pageOrProblem(async function ReportPage({ params }: Props) {
   const title = reportTitle(inspection, inspection.laName);
   const text = snapshot ? null : await getReportText(inspection);
   const hasWords = snapshot !== null || (text !== null && text.paragraphs.length > 0);
+  const imported = snapshot || hasWords ? null : await getImportedText(inspection);
   const address = paths.localAuthorities.inspection(laCode, day);
   const takeAway = snapshot && (await takeAwayOf(laCode, day));
 
@@ -85,13 +87,14 @@ export default pageOrProblem(async function ReportPage({ params }: Props) {
           text={text ?? emptyText}
           held={held}
           before={before}
+          imported={imported}
         />
       )}
       {takeAway && <TakeAway {...takeAway} />}
       <CiteThis
         citation={citationOf(inspection, title)}
         address={`${environment().APP_ORIGIN}${address}`}
-        numbered={hasWords}
+        numbered={hasWords || imported !== null}
       />
       <SourceNote
         sources={[inspection.source ?? 'Recorded in this service']}
