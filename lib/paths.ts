@@ -201,6 +201,8 @@ export const paths = {
     mapFile: (format: 'csv' | 'ods', query = '') => `/national-picture/map/file.${format}${query}`,
     /** What the Department did, authority by authority. */
     interventions: '/national-picture/interventions',
+    /** Where the same is asked for in three visits running. */
+    repeatConcerns: '/national-picture/repeat-concerns',
     /** From one inspection to the next. */
     movement: (query = '') => `/national-picture/movement${query}`,
     movementFile: (format: 'csv' | 'ods', query = '') =>
@@ -223,6 +225,12 @@ export const paths = {
     planTemplate: (laCode: string, inspectionId: string) =>
       `${improvementPath(laCode)}/plans/${encodeURIComponent(inspectionId)}/bulk/template.csv`,
     selfEvaluation: (laCode: string) => `${improvementPath(laCode)}/self-evaluation`,
+    /** Which concern each item of a report's list is about; of one inspection where it is named. */
+    concerns: (laCode: string, query: { inspection?: string } = {}) =>
+      withQuery(`${improvementPath(laCode)}/concerns`, query),
+    /** The council says itself that a concern is met. */
+    concernMet: (laCode: string, concernId: string) =>
+      `${improvementPath(laCode)}/concerns/${encodeURIComponent(concernId)}/met`,
     boards: (laCode: string) => `${improvementPath(laCode)}/boards`,
     /** One item of any kind with its history. */
     item: (laCode: string, kind: CouncilItemKind, itemId: string) =>
@@ -287,6 +295,10 @@ export const paths = {
     outcomes: '/imports/outcomes',
     /** Published reports: taking one in, and the list of those whose text is held. */
     reports: '/imports/reports',
+    /** One edition that was taken in, row by row. */
+    outcomesEdition: (editionId: string, query: Query = {}) =>
+      withQuery(`/imports/outcomes/${encodeURIComponent(editionId)}`, query),
+    indicators: '/imports/indicators',
   },
   accessibilityStatement: '/accessibility-statement',
   cookies: '/cookies',

@@ -7,10 +7,15 @@ import { eventTypeLabels } from '@/lib/format/inspections';
 import type { ConcernThread, ThreadCell } from '@/lib/improvement/lineage';
 import { PlaceLinks } from './place-links';
 
-type Props = { thread: ConcernThread<ConcernEvent>; listPage: string };
+type Props = {
+  thread: ConcernThread<ConcernEvent>;
+  listPage: string;
+  /** Where a link to a report is changed, for those who may. */
+  changeHref?: ((mentionId: string) => string) | null;
+};
 
 /** One concern, event by event: what is said, in short, and where it stands. */
-export function ConcernStory({ thread, listPage }: Props) {
+export function ConcernStory({ thread, listPage, changeHref = null }: Props) {
   const columns: Column<ThreadCell<ConcernEvent>>[] = [
     {
       key: 'event',
@@ -33,7 +38,6 @@ export function ConcernStory({ thread, listPage }: Props) {
           <>
             <span className="font-semibold">{mentionStatusLabels[mention.status]}</span>
             {returned && ', again after it was met'}
-            {mention.closedBy === 'council' && ', says the council itself'}
             {mention.note && <>: {mention.note}</>}
           </>
         ) : (
@@ -50,6 +54,20 @@ export function ConcernStory({ thread, listPage }: Props) {
           ''
         ),
     },
+    ...(changeHref
+      ? [
+          {
+            key: 'change',
+            heading: 'Link',
+            cell: ({ event, mention }: ThreadCell<ConcernEvent>) =>
+              mention && (
+                <a href={changeHref(mention.id)}>
+                  Change<span className="sr-only"> what {formatDate(event.startedOn)} says</span>
+                </a>
+              ),
+          },
+        ]
+      : []),
   ];
 
   return (

@@ -30,6 +30,7 @@ export type ConcernMention = MentionContent & {
   concernId: string;
   inspectionId: string;
   version: number;
+  recordedAt: Date;
 };
 
 /** Everything that is followed of an authority, as far as a viewer may read it. */

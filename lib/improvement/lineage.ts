@@ -27,6 +27,15 @@ export type Contradiction<Event extends LineageEvent> = {
   months: number;
 };
 
+/** The council says itself that a concern is met. It stands beside what inspectors say and never in its place. */
+export type CouncilClaim<Event extends LineageEvent> = {
+  mention: LineageMention;
+  /** The newest inspection or visit when it was said. */
+  event: Event;
+  /** The first one after it that speaks of a weakness again, or null. */
+  contradictedBy: { event: Event; status: MentionStatus } | null;
+};
+
 export type ConcernThread<Event extends LineageEvent> = {
   concern: LineageConcern;
   /** One for each event, oldest first. */
@@ -39,6 +48,7 @@ export type ConcernThread<Event extends LineageEvent> = {
   /** Where it stands after the newest event that speaks of it, or null when none does. */
   now: { status: MentionStatus; returned: boolean; event: Event } | null;
   contradictions: readonly Contradiction<Event>[];
+  claims: readonly CouncilClaim<Event>[];
 };
 
 /** Opposite findings further apart than this are a change, not a contradiction. */
@@ -77,9 +87,9 @@ function followConcern<Event extends LineageEvent>(
   mentions: readonly LineageMention[],
 ): ConcernThread<Event> {
   let met = false;
+  const told = mentions.filter((mention) => !isClaim(mention));
   const cells = events.map((event): ThreadCell<Event> => {
-    const mention =
-      mentions.find(({ inspectionId }) => inspectionId === event.inspectionId) ?? null;
+    const mention = told.find(({ inspectionId }) => inspectionId === event.inspectionId) ?? null;
     const weak = mention !== null && isWeakness(mention.status);
     const returned = met && weak;
     if (mention?.status === 'closed') met = true;
@@ -99,7 +109,20 @@ function followConcern<Event extends LineageEvent>(
     running: longestRun(spoken.map(({ status }) => status === 'recommended')),
     now: spoken.at(-1) ?? null,
     contradictions: contradictionsIn(spoken),
+    claims: mentions.filter(isClaim).flatMap((mention) => {
+      const event = events.find(({ inspectionId }) => inspectionId === mention.inspectionId);
+      if (!event) return [];
+      const later = spoken.find(
+        (one) => one.event.startedOn > event.startedOn && isWeakness(one.status),
+      );
+      return [{ mention, event, contradictedBy: later ?? null }];
+    }),
   };
+}
+
+/** Whether it is the council that says a concern is met, not a report. */
+export function isClaim({ closedBy }: Pick<LineageMention, 'closedBy'>): boolean {
+  return closedBy === 'council';
 }
 
 /** Asked for, or found and not asked for. */

@@ -33,9 +33,9 @@ export async function readConcerns(laCode: string, viewer: Viewer | null): Promi
       title: content.title,
       criteria: content.criteria,
     })),
-    mentions: mentions.flatMap(({ id, parentId, inspectionId, version, content }) =>
+    mentions: mentions.flatMap(({ id, parentId, inspectionId, version, recordedAt, content }) =>
       parentId && inspectionId
-        ? [{ ...content, id, concernId: parentId, inspectionId, version }]
+        ? [{ ...content, id, concernId: parentId, inspectionId, version, recordedAt }]
         : [],
     ),
     events,

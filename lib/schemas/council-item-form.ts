@@ -38,6 +38,8 @@ const withoutCases: readonly CouncilItemKind[] = [
   'planNote',
   'selfEvaluation',
   'councilReply',
+  'concern',
+  'mention',
 ];
 
 const contentSchemas: {
@@ -62,6 +64,8 @@ export function parseItemContent<Kind extends CouncilItemKind>(
     if ('error' in read) errors.push({ field: field.name, message: read.error });
     else answers[field.name] = read.value;
   }
+  if (kind === 'mention' && answers.closedBy !== 'council')
+    answers.closedBy = answers.status === 'closed' ? 'inspectors' : null;
   if (errors.length === 0) errors.push(...faultsBetween(kind, answers));
   if (errors.length > 0) return { ok: false, error: { errors, values } };
 

@@ -62,7 +62,8 @@ export async function keepCouncilItemIn<Kind extends CouncilItemKind>(
   const laCode = current ? current.laCode : input.laCode;
   if (!canKeepCouncilItem(viewer, { kind, laCode }))
     return fail(refusalFor(viewer, input, current));
-  if (!current && !(await belongsHere(transaction, input))) return fail({ kind: 'notFound' });
+  const astray = current ? null : await whyNotHere(transaction, input);
+  if (astray) return fail(astray);
 
   if (await wasSent(transaction, input, viewer))
     return succeed({ itemId, version: current?.version ?? 1 });
@@ -109,26 +110,48 @@ function refusalFor<Kind extends CouncilItemKind>(
   return { kind: visible ? 'notPermitted' : 'notFound' };
 }
 
-/** A new item's inspection and parent must be of the same authority, and the inspection published. */
-async function belongsHere<Kind extends CouncilItemKind>(
+/** What an item of a kind may hang on. */
+const parentKinds: Partial<Record<CouncilItemKind, CouncilItemKind>> = {
+  mention: 'concern',
+  planNote: 'planAction',
+  boardMeeting: 'board',
+  attendance: 'board',
+};
+
+/** Why a new item cannot be hung where it should: its inspection and parent are of its authority, or there are none. */
+async function whyNotHere<Kind extends CouncilItemKind>(
   transaction: Transaction,
-  { laCode, inspectionId, parentId }: KeepItemInput<Kind>,
-): Promise<boolean> {
+  { kind, laCode, inspectionId, parentId }: KeepItemInput<Kind>,
+): Promise<Failure | null> {
   if (inspectionId) {
     const inspection = await transaction.inspection.findUnique({
       where: { id: inspectionId },
       select: { laCode: true, status: true },
     });
-    if (inspection?.laCode !== laCode || inspection.status !== 'published') return false;
+    if (inspection?.laCode !== laCode) return { kind: 'notFound' };
+    if (inspection.status !== 'published') return unpublished;
   }
-  if (!parentId) return true;
+  if (!parentId) return null;
 
   const parent = await transaction.councilItem.findUnique({
     where: { id: parentId },
-    select: { laCode: true },
+    select: { laCode: true, kind: true },
   });
-  return parent !== null && parent.laCode === laCode;
+  return parent?.laCode === laCode && parent.kind === parentKinds[kind]
+    ? null
+    : { kind: 'notFound' };
 }
+
+const unpublished: Failure = {
+  kind: 'fields',
+  errors: [
+    {
+      field: '',
+      message:
+        'A plan answers a published report, and this one is not published yet. Nothing was saved. Your answers are still here: keep a copy of them until it is',
+    },
+  ],
+};
 
 async function wasSent<Kind extends CouncilItemKind>(
   transaction: Transaction,

@@ -170,6 +170,7 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/local-authorities/[laCode]/concerns': authority,
   '/local-authorities/[laCode]/intervention': authority,
   '/national-picture/interventions': everybody,
+  '/national-picture/repeat-concerns': everybody,
   // No authority has the concern asked for.
   '/local-authorities/[laCode]/concerns/[concernId]': byRole({}, always(404)),
   '/local-authorities/[laCode]/inspections/[date]': published,
@@ -246,6 +247,13 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/improvement/[laCode]/plans/[inspectionId]/bulk': { ...ofTheCouncil, electedMember: ofAnother },
   '/improvement/[laCode]/plans/[inspectionId]/bulk/template.csv': ofTheCouncil,
   '/improvement/[laCode]/self-evaluation': ofTheCouncil,
+  '/improvement/[laCode]/concerns': { ...ofTheCouncil, official: authority.official },
+  // No authority has the concern asked for; a member of the council adds nothing.
+  '/improvement/[laCode]/concerns/[concernId]/met': {
+    ...ofTheCouncil,
+    councilLeader: [403, 403, 404, 403, 404],
+    electedMember: ofAnother,
+  },
   '/improvement/[laCode]/boards': ofTheCouncil,
   // A member of the council reads its plan and adds nothing to it.
   '/improvement/[laCode]/[kind]/keep': { ...ofTheCouncil, electedMember: ofAnother },
@@ -282,6 +290,10 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/inspections/[inspectionId]/team/assign': leadManages,
   '/inspections/[inspectionId]/team/hand-over': leadManages,
   '/imports/outcomes': byRole(
+    { nobody: always('signIn'), administrator: always(200) },
+    always(403),
+  ),
+  '/imports/indicators': byRole(
     { nobody: always('signIn'), administrator: always(200) },
     always(403),
   ),

@@ -291,15 +291,28 @@ describe('keeping an item', () => {
     const unpublished = await addInspection(database.owner, { startedOn: '2026-10-05' });
     const elsewhere = await addInspection(database.owner, { laCode: '860', status: 'published' });
 
+    const own = input('board');
+    await keepCouncilItem(own, as('leader'));
     const answers = await Promise.all([
       keepCouncilItem(input('boardMeeting', { parentId: board.itemId }), as('leader')),
-      keepCouncilItem(input('planAction', { inspectionId: unpublished }), as('leader')),
       keepCouncilItem(input('planAction', { inspectionId: elsewhere }), as('leader')),
       keepCouncilItem(input('planAction', { laCode: '861' }), as('leader')),
+      // A note belongs to an action, not to a board.
+      keepCouncilItem(input('planNote', { parentId: own.itemId }), as('leader')),
     ]);
     expect(answers.map((answer) => !answer.ok && answer.error.kind)).toEqual(
       Array(4).fill('notFound'),
     );
+    expect(
+      await keepCouncilItem(input('planAction', { inspectionId: unpublished }), as('leader')),
+    ).toMatchObject({
+      error: {
+        errors: [{ message: expect.stringContaining('A plan answers a published report') }],
+      },
+    });
+    expect(
+      await keepCouncilItem(input('planAction', { inspectionId: unpublished }), as('otherLeader')),
+    ).toMatchObject({ error: { kind: 'notFound' } });
     expect((await keepCouncilItem(input('planAction', { inspectionId }), as('leader'))).ok).toBe(
       true,
     );

@@ -111,6 +111,9 @@ export const pages = {
     },
     { name: 'no intervention', address: () => paths.localAuthorities.intervention('831') },
   ],
+  '/national-picture/repeat-concerns': [
+    { name: 'concerns that repeat', address: () => paths.nationalPicture.repeatConcerns },
+  ],
   '/national-picture/interventions': [
     { name: 'intervention register', address: () => paths.nationalPicture.interventions },
   ],
@@ -125,6 +128,11 @@ export const pages = {
   '/local-authorities/[laCode]/concerns/[concernId]': [
     {
       name: 'one concern',
+      address: () => paths.localAuthorities.concern(stoke[0], supervisionConcern),
+    },
+    {
+      name: 'one concern for who keeps it',
+      as: 'councilLeader',
       address: () => paths.localAuthorities.concern(stoke[0], supervisionConcern),
     },
   ],
@@ -331,6 +339,25 @@ export const pages = {
       address: () => paths.improvement.selfEvaluation('861'),
     },
   ],
+  '/improvement/[laCode]/concerns': [
+    {
+      name: 'links to concerns',
+      as: 'councilLeader',
+      address: () => paths.improvement.concerns('861'),
+    },
+    {
+      name: 'links to concerns for officials',
+      as: 'official',
+      address: () => paths.improvement.concerns('831'),
+    },
+  ],
+  '/improvement/[laCode]/concerns/[concernId]/met': [
+    {
+      name: 'a concern is met',
+      as: 'councilLeader',
+      address: () => paths.improvement.concernMet('861', supervisionConcern),
+    },
+  ],
   '/improvement/[laCode]/boards': [
     { name: 'boards', as: 'councilLeader', address: () => paths.improvement.boards('861') },
   ],
@@ -440,6 +467,9 @@ export const pages = {
       as: 'inspector',
       address: () => paths.imports.reports,
     },
+  ],
+  '/imports/indicators': [
+    { name: 'indicator files', as: 'administrator', address: () => paths.imports.indicators },
   ],
   '/audit': [{ name: 'audit trails', as: 'administrator', address: () => paths.audit.list }],
   '/audit/[inspectionId]': [

@@ -63,6 +63,7 @@ export const routes = {
   '/local-authorities/[laCode]': ({ laCode }: Place) => paths.localAuthorities.one(laCode),
   '/local-authorities/[laCode]/intervention': ({ laCode }: Place) =>
     paths.localAuthorities.intervention(laCode),
+  '/national-picture/repeat-concerns': () => paths.nationalPicture.repeatConcerns,
   '/national-picture/interventions': () => paths.nationalPicture.interventions,
   '/local-authorities/[laCode]/concerns': ({ laCode }: Place) =>
     paths.localAuthorities.concerns(laCode),
@@ -177,6 +178,9 @@ export const routes = {
   }: Place) => paths.improvement.planTemplate(laCode, inspectionId),
   '/improvement/[laCode]/self-evaluation': ({ laCode }: Place) =>
     paths.improvement.selfEvaluation(laCode),
+  '/improvement/[laCode]/concerns': ({ laCode }: Place) => paths.improvement.concerns(laCode),
+  '/improvement/[laCode]/concerns/[concernId]/met': ({ laCode }: Place) =>
+    paths.improvement.concernMet(laCode, noChallenge),
   '/improvement/[laCode]/boards': ({ laCode }: Place) => paths.improvement.boards(laCode),
   '/improvement/[laCode]/[kind]/keep': ({ laCode }: Place) =>
     paths.improvement.keep(laCode, 'planAction'),
@@ -237,6 +241,7 @@ export const routes = {
     paths.inspections.handOver(inspectionId),
   '/imports/outcomes': () => paths.imports.outcomes,
   '/imports/reports': () => paths.imports.reports,
+  '/imports/indicators': () => paths.imports.indicators,
   '/audit': () => paths.audit.list,
   '/audit/[inspectionId]': ({ inspectionId }: Place) => paths.audit.of(inspectionId),
 } as const satisfies Record<string, (place: Place) => string>;

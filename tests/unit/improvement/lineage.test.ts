@@ -209,3 +209,33 @@ describe('proposing links', () => {
     expect(itemsWithoutConcern([other], [supervision])).toEqual([other]);
   });
 });
+
+describe('what the council says itself', () => {
+  const claim = (index: number): LineageMention => ({
+    id: 'claim',
+    concernId: 'c1',
+    inspectionId: `i${index}`,
+    status: 'closed',
+    places: [],
+    closedBy: 'council',
+    note: 'Audit of May.',
+  });
+  const withClaim = (index: number, ...statuses: Parameters<typeof said>) =>
+    followConcerns(events, [supervision], [claim(index), ...said(...statuses)])[0];
+
+  test('changes nothing of what inspectors say', () => {
+    const told = follow('recommended', 'found', 'recommended');
+    expect(withClaim(2, 'recommended', 'found', 'recommended')).toEqual({
+      ...told,
+      claims: [expect.objectContaining({ contradictedBy: null })],
+    });
+  });
+
+  test('is contradicted by the first later report that finds a weakness', () => {
+    const thread = withClaim(1, 'recommended', null, 'progress', 'found', 'recommended');
+    expect(thread?.claims[0]?.contradictedBy).toMatchObject({
+      status: 'found',
+      event: { inspectionId: 'i3' },
+    });
+  });
+});

@@ -37,6 +37,10 @@ export default pageOrProblem(async function CouncilImprovementPage({ params }: P
             through every inspection and visit
           </li>
           <li>
+            <a href={paths.improvement.concerns(laCode)}>Links to concerns</a>: which concern each
+            item of a report is about
+          </li>
+          <li>
             <a href={paths.improvement.selfEvaluation(laCode)}>Your own view</a> beside the
             inspectors’
           </li>

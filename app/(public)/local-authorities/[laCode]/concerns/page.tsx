@@ -13,6 +13,7 @@ import { formatList } from '@/lib/format/lists';
 import { formatCount } from '@/lib/format/numbers';
 import { type ConcernThread, contradictionMonths } from '@/lib/improvement/lineage';
 import { paths } from '@/lib/paths';
+import { canKeepCouncilItem } from '@/lib/permissions/improvement';
 import { readConcerns } from '@/lib/queries/concerns';
 import { getLocalAuthority } from '@/lib/queries/local-authorities';
 import { getViewer } from '@/lib/server/session';
@@ -34,7 +35,8 @@ export default pageOrProblem(async function ConcernsPage({ params, searchParams 
   if (!found) notFound();
 
   const { name } = found.authority;
-  const { threads, followed } = toThreads(await readConcerns(laCode, await getViewer()));
+  const viewer = await getViewer();
+  const { threads, followed } = toThreads(await readConcerns(laCode, viewer));
   const asked = (await searchParams).show;
   const view = concernViews.find((one) => one === asked) ?? 'all';
   const shown = threads.filter((thread) => isInView(thread, view));
@@ -110,6 +112,13 @@ export default pageOrProblem(async function ConcernsPage({ params, searchParams 
             within {contradictionMonths} months are shown as such on the page of the concern.
           </p>
         </>
+      )}
+      {canKeepCouncilItem(viewer, { kind: 'mention', laCode }) && (
+        <p className="mt-6">
+          <a href={paths.improvement.concerns(laCode)}>
+            Decide which concern each item of a list is about
+          </a>
+        </p>
       )}
       <Section title="What each report or letter asks for" id="lists">
         <ImprovementLists events={followed.length > 0 ? followed : []} />

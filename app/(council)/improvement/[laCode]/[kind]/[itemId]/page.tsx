@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { homeCrumb } from '@/app/(council)/improvement/[laCode]/[kind]/home-crumb';
 import { formTitle } from '@/app/form-title';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { ItemFacts } from '@/components/improvement/item-facts';
@@ -40,7 +41,10 @@ export default pageOrProblem(async function ItemPage({ params }: Props) {
       title={title}
       caption={found.authority.name}
       breadcrumbs={[
-        { text: 'Improvement', href: paths.improvement.one(laCode) },
+        homeCrumb(viewer, laCode, kind),
+        ...(item.parentId && kind === 'mention'
+          ? [{ text: 'Concern', href: paths.localAuthorities.concern(laCode, item.parentId) }]
+          : []),
         ...(item.inspectionId && kind === 'planAction'
           ? [{ text: 'Plan', href: paths.improvement.plan(laCode, item.inspectionId) }]
           : []),

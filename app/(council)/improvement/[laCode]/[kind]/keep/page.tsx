@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { forbidden, notFound } from 'next/navigation';
+import { homeCrumb } from '@/app/(council)/improvement/[laCode]/[kind]/home-crumb';
 import { formTitle } from '@/app/form-title';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { ItemForm } from '@/components/improvement/item-form';
@@ -46,7 +47,7 @@ export default pageOrProblem(async function KeepItemPage({ params, searchParams 
       ? paths.improvement.item(laCode, 'planAction', parentId)
       : inspectionId && kind === 'planAction'
         ? paths.improvement.plan(laCode, inspectionId)
-        : paths.improvement.one(laCode);
+        : homeCrumb(viewer, laCode, kind).href;
 
   return (
     <Page
