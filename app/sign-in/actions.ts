@@ -48,7 +48,7 @@ function startingPlace({ roles }: Viewer): string {
   const council = roles.find(
     ({ role }) => role === 'councilLeader' || role === 'electedMember',
   )?.laCode;
-  if (council) return paths.localAuthorities.one(council);
+  if (council) return paths.improvement.one(council);
   if (roles.length > 0 && roles.every(({ role }) => role === 'administrator'))
     return paths.audit.list;
 

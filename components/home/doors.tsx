@@ -8,8 +8,8 @@ const doors = [
   },
   {
     who: 'You lead a council’s services',
-    what: 'Read your result in the order of the report. From any grade you reach the evidence behind it, and what the next grade asks for.',
-    link: { href: paths.signIn(paths.localAuthorities.list), text: 'Sign in as a council leader' },
+    what: 'See what inspectors asked for, what keeps coming back and what your plan still lacks. From any grade you reach the evidence behind it.',
+    link: { href: paths.signIn(paths.improvement.home), text: 'Sign in as a council leader' },
   },
   {
     who: 'You work on policy',

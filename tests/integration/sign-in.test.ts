@@ -255,10 +255,8 @@ describe('the sign-in form', () => {
     expect(await goesTo(send({ ...right, next }))).toBe(place);
   });
 
-  test('takes a council leader to their council and an official to the comparison', async () => {
-    expect(await goesTo(send({ ...right, email: 'council@example.org' }))).toBe(
-      '/local-authorities/861',
-    );
+  test('takes a council leader to the improvement of their council and an official to the comparison', async () => {
+    expect(await goesTo(send({ ...right, email: 'council@example.org' }))).toBe('/improvement/861');
     expect(await goesTo(send({ ...right, email: 'official@example.org' }))).toBe(
       '/local-authorities',
     );
