@@ -3,7 +3,7 @@ import { formatRoles } from '@/lib/format/people';
 import { paths } from '@/lib/paths';
 import { canImportRecords, canSeeReportImports } from '@/lib/permissions/imports';
 import { councilOf, isOfficial } from '@/lib/permissions/improvement';
-import { canCheckDrafts } from '@/lib/permissions/inspections';
+import { canCheckDrafts, canUseInspectorPages } from '@/lib/permissions/inspections';
 import { serviceName } from './service';
 
 type Props = {
@@ -34,7 +34,7 @@ export function SiteHeader({ viewer }: Props) {
                 National picture
               </a>
             </li>
-            {viewer && (
+            {viewer && canUseInspectorPages(viewer) && (
               <li>
                 <a className="inline-block py-1 text-table" href={paths.inspections.list}>
                   Inspections
