@@ -1,7 +1,6 @@
 import { paths } from '@/lib/paths';
 import { expect, expectAccessible, test } from '@/tests/support/e2e';
-import { arrangeInspection, findStoke, publish } from '@/tests/support/e2e-database';
-import { answer, frontDoorFails, save } from '@/tests/support/e2e-evidence-form';
+import { findStoke } from '@/tests/support/e2e-database';
 
 const stoke = ['861', '2019-02-04'] as const;
 const helpAndProtection = paths.localAuthorities.judgement(...stoke, 'helpAndProtection');
@@ -82,31 +81,5 @@ test('The leader of the council reads it in plain words first, and no promise', 
   await expect(plain).toContainText('None of its 4 conditions was met.');
   await expect(plain).toContainText('This is not a promise.');
   await expect(plain).not.toContainText('P03a');
-  await expectAccessible(page);
-});
-
-test('Where evidence is not released, the reasons are told without a word of it', async ({
-  page,
-  signInAs,
-  owner,
-}) => {
-  const inspection = await arrangeInspection(owner, { of: 'former' });
-  await signInAs('inspector');
-  await page.goto(paths.inspections.newEvidence(inspection.id, { area: 'helpAndProtection' }));
-  await answer(page, frontDoorFails);
-  await save(page);
-  await publish(owner, inspection.id);
-  await signInAs('nobody');
-  await page.goto(
-    paths.localAuthorities.judgement(inspection.laCode, inspection.startedOn, 'helpAndProtection'),
-  );
-
-  const plain = page.getByRole('region', { name: 'In plain words' });
-  await expect(plain).toContainText(
-    'A stage that children’s safety depends on fails seriously across the service: front door and thresholds.',
-  );
-  await expect(page.getByText('No evidence has been released with this report')).toBeVisible();
-  expect(await page.content()).not.toContain(frontDoorFails.found);
-  expect(await page.content()).not.toMatch(/\bE1\b/);
   await expectAccessible(page);
 });

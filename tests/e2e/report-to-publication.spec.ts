@@ -159,6 +159,15 @@ test('A report goes from its entries to a published and corrected page', async (
   );
   await expect(page.getByText('care-experienced adults', { exact: true })).toBeVisible();
   await expectAccessible(page);
+  // Its evidence stays with the team: the reasons are told without a word of it.
+  await page.goto(paths.localAuthorities.judgement(laCode, startedOn, 'helpAndProtection'));
+  await expect(page.getByRole('region', { name: 'In plain words' })).toContainText(
+    'front door and thresholds',
+  );
+  await expect(page.getByText('No evidence has been released with this report')).toBeVisible();
+  expect(await page.content()).not.toContain('Contacts about injured children');
+  expect(await page.content()).not.toMatch(/\bE1\b/);
+  await expectAccessible(page);
   await page.goto(paths.corrections);
   const entry = page.getByRole('region', { name: `${authority}, inspection of` });
   await expect(entry.getByRole('row').filter({ hasText: 'Grade for leaders' })).toContainText(
