@@ -10,6 +10,7 @@ import { AuthorityTimeline } from '@/components/local-authorities/authority-time
 import { Corrections } from '@/components/local-authorities/corrections';
 import { IndicatorsBeside } from '@/components/local-authorities/indicators-beside';
 import { describeDays, InspectionHistory } from '@/components/local-authorities/inspection-history';
+import { MorePages } from '@/components/local-authorities/more-pages';
 import { NeighboursBeside } from '@/components/local-authorities/neighbours-beside';
 import { NewestJudgements } from '@/components/local-authorities/newest-judgements';
 import { PredecessorGrades } from '@/components/local-authorities/predecessor-grades';
@@ -26,6 +27,7 @@ import { formatAge, formatDate } from '@/lib/format/dates';
 import { frameworkLabels } from '@/lib/format/frameworks';
 import { frameworkFor } from '@/lib/frameworks/index';
 import { paths } from '@/lib/paths';
+import { listCouncilItems } from '@/lib/queries/council-items';
 import { listPublishedInspections } from '@/lib/queries/inspections';
 import { getLocalAuthority } from '@/lib/queries/local-authorities';
 import { listVisits } from '@/lib/queries/visits';
@@ -44,10 +46,11 @@ export const generateMetadata = metadataOrNone(async ({ params }: Props): Promis
 
 export default pageOrProblem(async function LocalAuthorityPage({ params }: Props) {
   const { laCode } = await params;
-  const [found, inspections, visits] = await Promise.all([
+  const [found, inspections, visits, concerns] = await Promise.all([
     readAuthority(laCode),
     listPublishedInspections(laCode),
     listVisits(laCode),
+    listCouncilItems('concern', { laCode }, null),
   ]);
   if (!found) notFound();
 
@@ -65,6 +68,7 @@ export default pageOrProblem(async function LocalAuthorityPage({ params }: Props
       breadcrumbs={[{ text: 'Local authorities', href: paths.localAuthorities.list }]}
     >
       <AuthorityFacts authority={authority} />
+      <MorePages laCode={laCode} name={authority.name} followed={concerns.length > 0} />
       <SuccessionNote {...found} />
       {newest ? (
         <>
