@@ -11,6 +11,7 @@ import { ReportBody } from './report-body';
 import { ReportContents } from './report-contents';
 import { type GradeBefore, ReportGradeTable } from './report-grade-table';
 import { ReportNotHeld } from './report-not-held';
+import type { Beside } from './report-paragraph';
 
 type Props = {
   inspection: Inspection;
@@ -20,10 +21,13 @@ type Props = {
   before: ReadonlyMap<JudgementArea, GradeBefore>;
   /** The words as published, where they were taken in and ours are not held. */
   imported: { document: ImportedDocument; fileName: string; recordedAt: Date } | null;
+  /** What stands beside each place, by its anchor. */
+  beside?: Beside | undefined;
 };
 
 /** A report of the public record that was never frozen here: grades from the record, words where they are held. */
-export function RecordedReport({ inspection, framework, text, held, before, imported }: Props) {
+export function RecordedReport(props: Props) {
+  const { inspection, framework, text, held, before, imported, beside } = props;
   const document = buildReport(inspection.judgements, text, framework);
   const hasWords = text.paragraphs.length > 0;
 
@@ -50,7 +54,7 @@ export function RecordedReport({ inspection, framework, text, held, before, impo
         )}
       </Section>
       {hasWords ? (
-        <ReportBody document={document} framework={framework} held={held} />
+        <ReportBody document={document} framework={framework} held={held} beside={beside} />
       ) : imported ? (
         <ImportedReport
           document={imported.document}

@@ -57,6 +57,7 @@ function JudgementSection({
           />
         )}
       </div>
+      {beside?.(sectionAnchor(area))}
       {paragraphs.map((paragraph) => (
         <ReportParagraph
           key={paragraph.anchor}

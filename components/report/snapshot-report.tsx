@@ -21,8 +21,8 @@ type Props = {
   corrections?: ReadonlyMap<string, string>;
   /** Also judgements nobody has confirmed yet: for a draft. */
   unconfirmed?: boolean;
-  /** What stands beside each place of a draft, by its anchor. */
-  beside?: Beside;
+  /** What stands beside each place, by its anchor. */
+  beside?: Beside | undefined;
 };
 
 /**

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { type CouncilItemKind, councilItemKinds } from '@/lib/domain/council-items';
 import { presences } from '@/lib/domain/governance';
 import { findIdentifyingText } from '@/lib/domain/identifying-text';
+import { judgementAreas } from '@/lib/domain/judgement-areas';
+import { judgementAreaLabels } from '@/lib/format/judgement-areas';
 import { type Result, succeed } from '@/lib/result';
 import { councilItemFields, type ItemField } from './council-item-fields';
 import { type CouncilItemContents, councilItemContent } from './council-items';
@@ -201,6 +203,7 @@ function readPresences(lines: readonly string[]): Read {
 /** What is wrong between answers that are each all right. */
 function faultsBetween(kind: CouncilItemKind, answers: Record<string, unknown>): FieldError[] {
   if (kind === 'planNote') return faultsOfNote(answers);
+  if (kind === 'councilReply') return faultsOfReply(answers);
   if (kind === 'attendance') {
     const { invited, present, apologies, absent } = answers;
     const came = [present, apologies, absent].map(Number).reduce((sum, one) => sum + one, 0);
@@ -237,6 +240,27 @@ function faultsOfNote({ kind, proof, outcome }: Record<string, unknown>): FieldE
   ];
 }
 
+/** A reply says which judgement, paragraph or area it is to, in a way that finds it. The answer is made one way. */
+function faultsOfReply(answers: Record<string, unknown>): FieldError[] {
+  const given = typeof answers.subjectRef === 'string' ? answers.subjectRef : '';
+  if (answers.subject === 'report') {
+    answers.subjectRef = null;
+    return [];
+  }
+  if (answers.subject === 'area') {
+    const area = judgementAreas.find((one) =>
+      [one, judgementAreaLabels[one]].some((name) => name.toLowerCase() === given.toLowerCase()),
+    );
+    answers.subjectRef = area ?? null;
+    return area
+      ? []
+      : [{ field: 'subjectRef', message: 'Enter the judgement as the report names it' }];
+  }
+  const [, number] = /(?:^|\D)([1-9]\d{0,3})$/.exec(given) ?? [];
+  answers.subjectRef = number ?? null;
+  return number ? [] : [{ field: 'subjectRef', message: 'Enter its number, like 12' }];
+}
+
 /** The answers that show an item in its form again. */
 export function toItemValues<Kind extends CouncilItemKind>(
   kind: Kind,
@@ -255,7 +279,8 @@ export function toItemValues<Kind extends CouncilItemKind>(
     }
     if (field.as === 'yes') return [[field.name, value === true ? 'yes' : '']];
     if (field.as === 'areas') return [[field.name, z.array(z.string()).parse(value)]];
-    return [[field.name, toText(value)]];
+    const area = field.name === 'subjectRef' && judgementAreas.find((one) => one === value);
+    return [[field.name, area ? judgementAreaLabels[area] : toText(value)]];
   });
   return Object.fromEntries(pairs);
 }

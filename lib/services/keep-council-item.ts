@@ -5,8 +5,9 @@ import { Prisma } from '@/lib/generated/prisma/client';
 import { canKeepCouncilItem, canSeeCouncilItem } from '@/lib/permissions/improvement';
 import { readVersions, versionTables } from '@/lib/queries/council-items';
 import { fail, type Result, succeed } from '@/lib/result';
-import type { CouncilItemContents } from '@/lib/schemas/council-items';
+import { type CouncilItemContents, councilItemContent } from '@/lib/schemas/council-items';
 import { writeAudit } from '@/lib/server/audit';
+import { today } from '@/lib/server/clock';
 import { db, type Transaction } from '@/lib/server/db';
 import { type Failure, refuse } from './failures';
 
@@ -72,6 +73,9 @@ export async function keepCouncilItemIn<Kind extends CouncilItemKind>(
     return fail({ kind: 'itemChanged', current });
   if (current && !input.reason) return refuse('reason', 'Say why you change it');
 
+  const toCome = input.state === 'recorded' ? findToCome(input) : null;
+  if (toCome) return fail(toCome);
+
   const version = (current?.version ?? 0) + 1;
   if (!current) await addItem(transaction, input);
   await addVersion(transaction, input, version, viewer);
@@ -108,6 +112,23 @@ function refusalFor<Kind extends CouncilItemKind>(
     released: false,
   });
   return { kind: visible ? 'notPermitted' : 'notFound' };
+}
+
+/** Nobody has come to a meeting that is still to be held. */
+function findToCome<Kind extends CouncilItemKind>(input: KeepItemInput<Kind>): Failure | null {
+  const held = councilItemContent.boardMeeting.safeParse(input.content).data;
+  return input.kind === 'boardMeeting' && held && held.heldOn > today()
+    ? {
+        kind: 'fields',
+        errors: [
+          {
+            field: 'heldOn',
+            message:
+              'This day is still to come, so nobody can have come. Enter it once it was held',
+          },
+        ],
+      }
+    : null;
 }
 
 /** What an item of a kind may hang on. */

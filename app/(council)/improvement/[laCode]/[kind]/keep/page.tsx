@@ -6,6 +6,7 @@ import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { ItemForm } from '@/components/improvement/item-form';
 import { Page } from '@/components/layout/page';
 import type { ImprovementListItem } from '@/lib/domain/concern-record';
+import type { CouncilItemKind } from '@/lib/domain/council-items';
 import { itemNames } from '@/lib/format/improvement';
 import { councilItemKindFromSegment, paths } from '@/lib/paths';
 import { canKeepCouncilItem } from '@/lib/permissions/improvement';
@@ -14,6 +15,7 @@ import { getCouncilItem } from '@/lib/queries/council-items';
 import { getLocalAuthority } from '@/lib/queries/local-authorities';
 import { councilItemFields } from '@/lib/schemas/council-item-fields';
 import { toItemValues } from '@/lib/schemas/council-item-form';
+import type { FormValues } from '@/lib/schemas/form-state';
 import { readHeldForm } from '@/lib/server/held-forms';
 import { requireViewer } from '@/lib/server/session';
 import { keepItemAction } from './actions';
@@ -69,7 +71,7 @@ export default pageOrProblem(async function KeepItemPage({ params, searchParams 
           inspectionId: inspectionId ?? '',
           parentId: parentId ?? '',
         }}
-        values={held ?? (item ? toItemValues(kind, item.content) : {})}
+        values={held ?? (item ? toItemValues(kind, item.content) : prefilled(kind, query))}
         areas={await areasOf(laCode, inspectionId)}
         held={held ? textOf(query.held) : undefined}
         back={back}
@@ -87,6 +89,19 @@ export default pageOrProblem(async function KeepItemPage({ params, searchParams 
     return events.find((event) => event.inspectionId === inspection)?.items ?? [];
   }
 });
+
+/** Answers that the way here gives already: what a reply is to. */
+function prefilled(
+  kind: CouncilItemKind,
+  query: Record<string, string | string[] | undefined>,
+): FormValues {
+  return Object.fromEntries(
+    councilItemFields[kind].flatMap(({ name }) => {
+      const value = textOf(query[name]);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
 
 function textOf(value: string | string[] | undefined): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;

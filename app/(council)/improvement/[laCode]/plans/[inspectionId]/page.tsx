@@ -10,10 +10,13 @@ import { ActionDates } from '@/components/report/action-dates';
 import { InsetText } from '@/components/ui/inset-text';
 import { actionDates } from '@/lib/domain/action-dates';
 import { formatDate, formatDateRange } from '@/lib/format/dates';
+import { formatPartialDay } from '@/lib/format/improvement';
 import { eventTypeLabels } from '@/lib/format/inspections';
 import type { ActionStanding } from '@/lib/improvement/plan';
+import { type VacantPost, vacantPosts } from '@/lib/improvement/vacant-posts';
 import { paths } from '@/lib/paths';
 import { leadsCouncil } from '@/lib/permissions/improvement';
+import { listCouncilItems } from '@/lib/queries/council-items';
 import { today } from '@/lib/server/clock';
 import { requireViewer } from '@/lib/server/session';
 
@@ -29,6 +32,9 @@ export default pageOrProblem(async function PlanPage({ params }: Props) {
     ({ event }) => event.inspectionId === inspectionId,
   );
   if (!plan) notFound();
+  const holders = (await listCouncilItems('roleHolder', { laCode }, viewer)).map(
+    ({ content }) => content,
+  );
 
   const { event, standing, isExample } = plan;
   const onSite = event.endedOn
@@ -63,6 +69,7 @@ export default pageOrProblem(async function PlanPage({ params }: Props) {
           </a>
         </p>
       )}
+      <Vacant posts={vacantPosts(standing.actions, holders, today())} laCode={laCode} />
       <Section title="Coverage" id="coverage">
         <PlanCoverage laCode={laCode} coverage={standing.coverage} />
       </Section>
@@ -75,6 +82,28 @@ export default pageOrProblem(async function PlanPage({ params }: Props) {
     </Page>
   );
 });
+
+/** Owners who left with nobody after them: the action still names the post, and nobody answers for it. */
+function Vacant({ posts, laCode }: { posts: readonly VacantPost[]; laCode: string }) {
+  if (posts.length === 0) return null;
+
+  return (
+    <Section title="Posts that nobody holds" id="vacant">
+      <p className="mb-3 max-w-prose">
+        The last holder on record has left, and these actions are still open. Name another post, or{' '}
+        <a href={paths.improvement.boards(laCode)}>enter who holds this one</a>.
+      </p>
+      {posts.map(({ post, heldTo, actions }) => (
+        <div key={post} className="mb-4">
+          <h3 className="mb-1 font-[650] text-h3">
+            {post}, held until {formatPartialDay(heldTo)}
+          </h3>
+          <Actions actions={actions} laCode={laCode} />
+        </div>
+      ))}
+    </Section>
+  );
+}
 
 function Late({ actions, laCode }: { actions: readonly ActionStanding[]; laCode: string }) {
   if (actions.length === 0) return null;

@@ -8,6 +8,7 @@ import { CorrectedNotice } from '@/components/report/corrected-notice';
 import { NewerInspections } from '@/components/report/newer-inspections';
 import { RecordedReport } from '@/components/report/recorded-report';
 import { ReportFacts } from '@/components/report/report-facts';
+import { sectionAnchor } from '@/components/report/report-sections';
 import { ReportVersions } from '@/components/report/report-versions';
 import { SnapshotReport } from '@/components/report/snapshot-report';
 import { TakeAway } from '@/components/report/take-away';
@@ -19,10 +20,12 @@ import { getImportedText } from '@/lib/queries/report-imports';
 import { getReportText } from '@/lib/queries/reports';
 import { listSnapshots } from '@/lib/queries/snapshots';
 import { citationOf } from '@/lib/report/citation';
+import type { ReportDocument } from '@/lib/report/document';
 import { reportTitle } from '@/lib/report/report-title';
 import { wordingRemark } from '@/lib/report/wording-remark';
 import { today } from '@/lib/server/clock';
 import { environment } from '@/lib/server/env';
+import { RepliesToWhole, readReplies, repliesBeside } from './council-replies';
 import { takeAwayOf } from './files/take-away-of';
 import { gradesBefore } from './grades-before';
 import {
@@ -32,6 +35,7 @@ import {
   withFacts,
 } from './inspection-pages';
 import { readHeldEvidence, readPublishedInspection } from './published-inspection';
+import { readReport } from './published-report';
 
 type Props = { params: Promise<{ laCode: string; date: string }> };
 
@@ -55,6 +59,8 @@ export default pageOrProblem(async function ReportPage({ params }: Props) {
   const imported = snapshot || hasWords ? null : await getImportedText(inspection);
   const address = paths.localAuthorities.inspection(laCode, day);
   const takeAway = snapshot && (await takeAwayOf(laCode, day));
+  const [replies, report] = await Promise.all([readReplies(inspection), readReport(published)]);
+  const beside = repliesBeside(replies);
 
   return (
     <Page
@@ -79,6 +85,7 @@ export default pageOrProblem(async function ReportPage({ params }: Props) {
           held={held}
           before={before}
           corrections={reasonsForCorrection(inspection)}
+          beside={beside}
         />
       ) : (
         <RecordedReport
@@ -88,8 +95,10 @@ export default pageOrProblem(async function ReportPage({ params }: Props) {
           held={held}
           before={before}
           imported={imported}
+          beside={beside}
         />
       )}
+      <RepliesToWhole all={replies} anchors={anchorsOf(report)} />
       {takeAway && <TakeAway {...takeAway} />}
       <CiteThis
         citation={citationOf(inspection, title)}
@@ -115,3 +124,14 @@ export default pageOrProblem(async function ReportPage({ params }: Props) {
 });
 
 const emptyText: ReportText = { summary: [], areasForImprovement: [], paragraphs: [] };
+
+/** Places of the report that a reply can stand beside. */
+function anchorsOf({ areasForImprovement, sections }: ReportDocument): string[] {
+  const worded = sections.filter(({ paragraphs }) => paragraphs.length > 0);
+
+  return [
+    ...areasForImprovement.map(({ anchor }) => anchor),
+    ...worded.map(({ area }) => sectionAnchor(area)),
+    ...worded.flatMap(({ paragraphs }) => paragraphs.map(({ anchor }) => anchor)),
+  ];
+}
