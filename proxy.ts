@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { attachmentBytes } from '@/lib/domain/attachments';
 import { type ProblemKind, paths, problemKindFromSegment } from '@/lib/paths';
 import { importBytes } from '@/lib/schemas/bundle-limits';
-import { outcomesFormBytes } from '@/lib/schemas/outcomes-file';
+import { publishedFormBytes } from '@/lib/schemas/published-file';
 import { reportFormBytes } from '@/lib/schemas/report-file';
 import { environment } from '@/lib/server/env';
 import { isForged, requestHeaders } from '@/lib/server/request';
@@ -90,17 +90,19 @@ function sendOn(request: NextRequest, place: string): NextResponse {
 const importPage = /^\/inspections\/[^/]+\/bundle$/;
 const attachPage = /^\/inspections\/[^/]+\/evidence\/[^/]+\/attach$/;
 const planTablePage = /^\/improvement\/[^/]+\/plans\/[^/]+\/bulk$/;
+const takesPublishedFile = (pathname: string) =>
+  pathname === paths.imports.outcomes || pathname === paths.imports.indicators;
 const takesFile = (pathname: string) =>
   importPage.test(pathname) ||
   planTablePage.test(pathname) ||
   attachPage.test(pathname) ||
-  pathname === paths.imports.outcomes ||
+  takesPublishedFile(pathname) ||
   pathname === paths.imports.reports ||
   pathname === paths.tryIt();
 
 function bytesLimit(pathname: string): number {
   if (attachPage.test(pathname)) return attachmentBytesLimit;
-  if (pathname === paths.imports.outcomes) return outcomesFormBytes;
+  if (takesPublishedFile(pathname)) return publishedFormBytes;
   if (pathname === paths.imports.reports) return reportFormBytes;
   return importPage.test(pathname) ? fileBytesLimit : formBytesLimit;
 }

@@ -1,6 +1,7 @@
 import { Table } from '@/components/ui/table';
 import { formatInstant } from '@/lib/format/dates';
 import { formatNumber } from '@/lib/format/numbers';
+import { paths } from '@/lib/paths';
 
 export type EditionLine = {
   id: string;
@@ -28,7 +29,12 @@ export function EditionsTable({ editions }: { editions: readonly EditionLine[] }
       rows={editions}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'title', heading: 'Edition', rowHeading: true, cell: ({ title }) => title },
+        {
+          key: 'title',
+          heading: 'Edition',
+          rowHeading: true,
+          cell: ({ id, title }) => <a href={paths.imports.outcomesEdition(id)}>{title}</a>,
+        },
         {
           key: 'when',
           heading: 'Taken in',

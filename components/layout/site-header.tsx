@@ -69,6 +69,13 @@ export function SiteHeader({ viewer }: Props) {
                 </a>
               </li>
             )}
+            {canImportRecords(viewer) && (
+              <li>
+                <a className="inline-block py-1 text-table" href={paths.imports.indicators}>
+                  Indicator files
+                </a>
+              </li>
+            )}
             {canSeeReportImports(viewer) && (
               <li>
                 <a className="inline-block py-1 text-table" href={paths.imports.reports}>

@@ -4,6 +4,7 @@ import { readAddressDay } from '@/lib/domain/inspection-record';
 import { formatDate, formatMonth } from '@/lib/format/dates';
 import { visitTypeLabels } from '@/lib/format/inspections';
 import { paths } from '@/lib/paths';
+import { whatWasWrong } from '@/lib/report/corrected-parts';
 import { CorrectedParts } from './corrected-parts';
 
 type Props = { correction: CorrectionRecord; parts: readonly CorrectedPart[] };
@@ -20,9 +21,7 @@ export function CorrectionEntry({ correction, parts }: Props) {
           {laName}, {whatWas(day)}
         </a>
       </h2>
-      <p className="mt-2 mb-4 max-w-prose">
-        {correction.kind === 'snapshot' ? correction.correction.wasWrong : correction.reason}
-      </p>
+      <p className="mt-2 mb-4 max-w-prose">{whatWasWrong(correction)}</p>
       <SummaryList
         kind="facts"
         rows={[{ key: 'Corrected', value: formatDate(correctedOn) }, ...factsOf(correction)]}
@@ -41,7 +40,7 @@ function whatWas(address: string): string {
 }
 
 function factsOf(correction: CorrectionRecord): SummaryRow[] {
-  if (correction.kind === 'grade') {
+  if (correction.kind !== 'snapshot') {
     const { wrongSince, source } = correction;
     return [
       { key: 'Wrong since', value: formatDate(wrongSince) },

@@ -32,6 +32,18 @@ export type CorrectionRecord = {
       wrongSince: string;
       source: string | null;
     }
+  /** A day of the public record that its publisher corrected. */
+  | {
+      kind: 'day';
+      which: 'startedOn' | 'publishedOn';
+      before: string | null;
+      after: string;
+      /** What had the day as it stood before, and what has it as it stands. */
+      editionBefore: string | null;
+      source: string;
+      /** The day the report came out, as it was then known. */
+      wrongSince: string;
+    }
 );
 
 /** One thing that a correction changed, in words. */

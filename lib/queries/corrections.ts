@@ -1,32 +1,26 @@
 import 'server-only';
 import type { CorrectionRecord } from '@/lib/domain/correction-record';
-import { addressDay } from '@/lib/domain/inspection-record';
 import { snapshotDocumentSchema } from '@/lib/schemas/snapshot';
 import { dayOf, now } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
-import { toDay, toDayOrNull } from './days';
+import { listCorrectedDays } from './corrected-days';
+import { correctedSelect, toCorrectedPlace } from './corrected-place';
+import { toDay } from './days';
 import { publicNow } from './public-now';
-import { storedArea, storedEventType, storedFramework, storedOutcome } from './stored';
+import { storedArea, storedFramework, storedOutcome } from './stored';
 
 /** Every correction of a published report that everybody can read now, newest first. */
 export async function listCorrections(): Promise<CorrectionRecord[]> {
-  const [snapshots, grades] = await Promise.all([
+  const [snapshots, grades, days] = await Promise.all([
     listSnapshotCorrections(),
     listGradeCorrections(),
+    listCorrectedDays(),
   ]);
 
-  return [...snapshots, ...grades].sort(
+  return [...snapshots, ...grades, ...days].sort(
     (a, b) => b.correctedOn.localeCompare(a.correctedOn) || a.id.localeCompare(b.id),
   );
 }
-
-const inspectionSelect = {
-  laCode: true,
-  type: true,
-  startedOn: true,
-  publishedOn: true,
-  authority: { select: { name: true } },
-} as const;
 
 async function listSnapshotCorrections(): Promise<CorrectionRecord[]> {
   const rows = await db.publicationSnapshot.findMany({
@@ -40,7 +34,7 @@ async function listSnapshotCorrections(): Promise<CorrectionRecord[]> {
       decidedBy: true,
       inspection: {
         select: {
-          ...inspectionSelect,
+          ...correctedSelect,
           snapshots: { orderBy: { number: 'asc' }, select: { number: true, document: true } },
         },
       },
@@ -55,7 +49,7 @@ async function listSnapshotCorrections(): Promise<CorrectionRecord[]> {
     return [
       {
         kind: 'snapshot' as const,
-        ...toPlace(inspection, `version-${number}`),
+        ...toCorrectedPlace(inspection, `version-${number}`),
         correctedOn: dayOf(publishAt),
         number,
         correction: { wasWrong, wrongSince: toDay(row.wrongSince), decidedBy },
@@ -83,7 +77,7 @@ async function listGradeCorrections(): Promise<CorrectionRecord[]> {
       recordedAt: true,
       inspection: {
         select: {
-          ...inspectionSelect,
+          ...correctedSelect,
           framework: true,
           judgements: {
             where: { kind: 'published' },
@@ -103,7 +97,7 @@ async function listGradeCorrections(): Promise<CorrectionRecord[]> {
     return [
       {
         kind: 'grade' as const,
-        ...toPlace(inspection, `${area}-${version}`),
+        ...toCorrectedPlace(inspection, `${area}-${version}`),
         correctedOn: toDay(recordedAt),
         framework: storedFramework.parse(inspection.framework),
         area: storedArea.parse(area),
@@ -115,21 +109,4 @@ async function listGradeCorrections(): Promise<CorrectionRecord[]> {
       },
     ];
   });
-}
-
-type PlaceRow = {
-  laCode: string;
-  type: string;
-  startedOn: Date | null;
-  publishedOn: Date | null;
-  authority: { name: string };
-};
-
-function toPlace({ laCode, type, startedOn, publishedOn, authority }: PlaceRow, what: string) {
-  const day = addressDay({
-    type: storedEventType.parse(type),
-    startedOn: toDayOrNull(startedOn),
-    publishedOn: toDayOrNull(publishedOn),
-  });
-  return { id: `${laCode}-${day}-${what}`, laCode, laName: authority.name, day };
 }

@@ -5,7 +5,7 @@
  *
  * A cell of the file is a number, the publisher’s word for why there is none, a number with such a word, or null
  * where the publisher has no row. A value without a number is stored with its word and never as zero. Values that
- * the file does not name, because they came from a newer file, stay.
+ * an administrator took in from a published file stay as they are, whether the shipped ones name them or not.
  *
  * @param {import('pg').ClientBase} client
  * @param {readonly string[]} texts
@@ -42,7 +42,8 @@ export async function loadIndicators(client, [json = '']) {
        JOIN periods ON periods.place = held.place
      WHERE periods.key = series.indicator AND jsonb_typeof(cell) <> 'null'
      ON CONFLICT (indicator_key, level, area_code, period) DO UPDATE SET value = excluded.value, flag = excluded.flag
-     WHERE (indicator_value.value, indicator_value.flag) IS DISTINCT FROM (excluded.value, excluded.flag)`,
+     WHERE indicator_value.taken_from IS NULL
+       AND (indicator_value.value, indicator_value.flag) IS DISTINCT FROM (excluded.value, excluded.flag)`,
     [json],
   );
   return `${rowCount} values of indicators`;

@@ -105,6 +105,14 @@ test('An administrator sees what an edition would do, row by row, and then takes
   await page.getByRole('button', look).click();
   await expect(page.getByText('This very file was taken in on')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Take it into the record' })).toHaveCount(0);
+
+  await page.goto(paths.imports.outcomes);
+  await page.getByRole('link', { name: /as at 31 March 2026/ }).click();
+  await expect(page.getByRole('row', { name: /Westmorland and Furness/ })).toContainText('Added');
+  await page.getByRole('link', { name: 'Rejected: 1' }).click();
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await expect(page.getByRole('row', { name: /Atlantis/ })).toContainText('Rejected');
+  await expectAccessible(page);
 });
 
 const { rows } = fileOf('Cumberland', '03/02/2026');

@@ -293,6 +293,11 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
     { nobody: always('signIn'), administrator: always(200) },
     always(403),
   ),
+  // None of the inspections is an edition.
+  '/imports/outcomes/[editionId]': byRole(
+    { nobody: always('signIn'), administrator: always(404) },
+    always(403),
+  ),
   '/imports/indicators': byRole(
     { nobody: always('signIn'), administrator: always(200) },
     always(403),

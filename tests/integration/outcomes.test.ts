@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Role, roles, type Viewer } from '@/lib/domain/people';
+import { whatWasWrong } from '@/lib/report/corrected-parts';
 import { loadAuthorities } from '@/prisma/seed/load-authorities.mjs';
 import { type TestDatabase, withDatabase } from '@/tests/support/database';
 import { addPerson } from '@/tests/support/factories';
@@ -155,7 +156,8 @@ describe('editions of the outcomes, one after the other', () => {
   });
 
   test('a changed grade is a correction with both editions named, in the public register', async () => {
-    const [correction, ...others] = await corrections.listCorrections();
+    const listed = await corrections.listCorrections();
+    const [correction, ...others] = listed.filter(({ kind }) => kind !== 'day');
 
     expect(others).toEqual([]);
     expect(correction).toMatchObject({
@@ -167,6 +169,23 @@ describe('editions of the outcomes, one after the other', () => {
       reason:
         'Ofsted, Local authority inspection outcomes as at 31 March 2024 has Good. Ofsted, Local authority inspection outcomes as at 31 March 2025 has Requires improvement to be good.',
     });
+  });
+
+  test('so is a changed first day', async () => {
+    const listed = await corrections.listCorrections();
+    const days = listed.filter(({ kind }) => kind === 'day');
+
+    expect(days.map(({ laCode }) => laCode).sort()).toEqual(['420', '909']);
+    expect(days.find(({ laCode }) => laCode === '420')).toMatchObject({
+      day: '2023-07-11',
+      which: 'startedOn',
+      before: '2023-07-10',
+      after: '2023-07-11',
+    });
+    expect(days.map(whatWasWrong)).toContain(
+      'Ofsted, Local authority inspection outcomes as at 31 March 2024 has 10 July 2023. Ofsted, Local authority inspection outcomes as at 31 March 2025 has 11 July 2023.',
+    );
+    expect(new Set(listed.map(({ id }) => id)).size).toBe(3);
   });
 
   test('then an older edition changes nothing and says why', async () => {
@@ -206,6 +225,48 @@ describe('editions of the outcomes, one after the other', () => {
     );
 
     expect(rows).toEqual([{ verdict: 'new', n: in2024.length }]);
+  });
+});
+
+describe('the rows of an edition', () => {
+  const of = async (role: Role, verdict?: 'changed' | 'new', page = 1) => {
+    const { rows } = await database.owner.query(
+      "SELECT id FROM outcomes_edition WHERE as_at = '2025-03-31'",
+    );
+    const { getOutcomesEdition } = await import('@/lib/queries/outcomes-edition');
+    const viewer = await addPerson(database.owner, { role });
+    return getOutcomesEdition(rows[0].id, viewer, verdict, page);
+  };
+
+  test('come with what became of each and why', async () => {
+    const edition = await of('administrator', 'changed');
+
+    expect(edition?.counts).toMatchObject({ changed: 3, rejected: 0, same: in2024.length - 3 });
+    expect(edition?.pages).toBe(1);
+    expect(edition?.rows.map(({ laName }) => laName).sort()).toEqual([
+      'Cumbria',
+      'Isles of Scilly',
+      'Staffordshire',
+    ]);
+    expect(edition?.rows.find(({ laName }) => laName === 'Staffordshire')).toMatchObject({
+      verdict: 'changed',
+      read: { laCode: '860', startedOn: '2023-11-06' },
+      why: 'Care leavers: the record has Good, the file Requires improvement to be good',
+    });
+  });
+
+  test('come a page at a time', async () => {
+    const first = await of('administrator');
+    const last = await of('administrator', undefined, first?.pages);
+
+    expect(first?.rows).toHaveLength(100);
+    expect(first?.pages).toBe(Math.ceil(in2025.length / 100));
+    expect(last?.rows).toHaveLength(in2025.length % 100 || 100);
+  });
+
+  test('are for nobody but administrators', async () => {
+    for (const role of roles.filter((one) => one !== 'administrator'))
+      expect(await of(role)).toBeNull();
   });
 });
 

@@ -468,6 +468,8 @@ export const pages = {
       address: () => paths.imports.reports,
     },
   ],
+  // Looked at in its journey: an edition has an address once it was taken in.
+  '/imports/outcomes/[editionId]': [],
   '/imports/indicators': [
     { name: 'indicator files', as: 'administrator', address: () => paths.imports.indicators },
   ],

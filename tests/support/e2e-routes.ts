@@ -241,6 +241,8 @@ export const routes = {
     paths.inspections.handOver(inspectionId),
   '/imports/outcomes': () => paths.imports.outcomes,
   '/imports/reports': () => paths.imports.reports,
+  '/imports/outcomes/[editionId]': ({ inspectionId }: Place) =>
+    paths.imports.outcomesEdition(inspectionId),
   '/imports/indicators': () => paths.imports.indicators,
   '/audit': () => paths.audit.list,
   '/audit/[inspectionId]': ({ inspectionId }: Place) => paths.audit.of(inspectionId),

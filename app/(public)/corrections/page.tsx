@@ -16,7 +16,7 @@ export default pageOrProblem(async function CorrectionsPage() {
     <Page
       title="Corrections"
       breadcrumbs={[{ text: 'Local authorities', href: paths.localAuthorities.list }]}
-      lead="Every published grade or report that was found wrong and put right. What stood before stays readable."
+      lead="Every published grade, day or report that was found wrong and put right. What stood before stays readable."
     >
       {corrections.length === 0 ? (
         <p>Nothing that was published has been corrected.</p>

@@ -73,3 +73,11 @@ export function measuresOf(fileName: string, columns: readonly string[]): Measur
       Object.keys(where).every((filter) => columns.includes(filter)),
   );
 }
+
+/** The files we understand, by how their names begin, with the keys of the indicators in each. */
+export function indicatorFiles(): { file: string; indicators: readonly string[] }[] {
+  return [...new Set(measures.map(({ file }) => file))].map((file) => ({
+    file,
+    indicators: measures.flatMap((measure) => (measure.file === file ? [measure.indicator] : [])),
+  }));
+}

@@ -48,7 +48,7 @@ export function readIndicators(
       refused: `The file holds no indicator we know. Its name and columns say what it is: ${name}`,
     };
 
-  const reading = { rows: new Map<string, IndicatorRow>(), rejected: new Map<number, string>() };
+  const reading: Gathered = { rows: new Map(), rejected: new Map(), doubtful: new Set() };
   const skipped = new Set<string>();
   for (const [index, cells] of lines.entries()) {
     if (cells.every((cell) => cell === '')) continue;
@@ -81,9 +81,14 @@ type Line = {
   at: (column: string) => string;
   held: readonly Measure[];
 };
-type Gathered = { rows: Map<string, IndicatorRow>; rejected: Map<number, string> };
+type Gathered = {
+  rows: Map<string, IndicatorRow>;
+  rejected: Map<number, string>;
+  /** What the file has two figures for, so that a third does not pass for the only one. */
+  doubtful: Set<string>;
+};
 
-function addRow({ row, areas, at, held }: Line, { rows, rejected }: Gathered): void {
+function addRow({ row, areas, at, held }: Line, { rows, rejected, doubtful }: Gathered): void {
   const period = readPeriod(at('time_period'));
   if (period === null) {
     rejected.set(row, `“${at('time_period')}” is not a year`);
@@ -99,8 +104,10 @@ function addRow({ row, areas, at, held }: Line, { rows, rejected }: Gathered): v
     for (const area of areas) {
       const key = [indicator, area.level, area.areaCode, period].join(' ');
       const before = rows.get(key);
-      if (before && (before.value !== cell.value || before.flag !== cell.flag)) {
+      const differs = before && (before.value !== cell.value || before.flag !== cell.flag);
+      if (differs || doubtful.has(key)) {
         rejected.set(row, `A second figure for the same area and period (${column})`);
+        doubtful.add(key);
         rows.delete(key);
         continue;
       }

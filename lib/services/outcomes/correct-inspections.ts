@@ -30,15 +30,12 @@ export async function correctInspections(
         difference.kind === 'grade' ? [nextVersion(held, difference, source, viewer)] : [],
       ),
     });
-    const days = differences.flatMap((difference) =>
-      difference.kind === 'startedOn' || difference.kind === 'publishedOn'
-        ? [[difference.kind, fromDay(difference.to)] as const]
-        : [],
-    );
+    const days = differences.filter(isOfDay);
+    const before = days.length > 0 ? await editionBefore(transaction, held.id) : null;
     if (days.length > 0)
       await transaction.inspection.update({
         where: { id: held.id },
-        data: Object.fromEntries(days),
+        data: Object.fromEntries(days.map(({ kind, to }) => [kind, fromDay(to)])),
         select: { id: true },
       });
     await writeAudit(transaction, {
@@ -48,10 +45,45 @@ export async function correctInspections(
       subjectId: held.id,
       inspectionId: held.id,
       laCode: held.laCode,
-      detail: { edition: source, what: why },
+      detail: {
+        edition: source,
+        what: why,
+        ...(days.length > 0 && { editionBefore: before }),
+        // The public register of corrections shows these: lib/queries/corrected-days.ts.
+        ...Object.fromEntries(
+          days.flatMap(({ kind, from, to }) => [
+            [`${kind}Before`, from],
+            [`${kind}After`, to],
+          ]),
+        ),
+      },
     });
   }
   return changed.length;
+}
+
+type DayDifference = Extract<Difference, { kind: 'startedOn' | 'publishedOn' }>;
+
+function isOfDay(difference: Difference): difference is DayDifference {
+  return difference.kind === 'startedOn' || difference.kind === 'publishedOn';
+}
+
+/** What the days of an inspection rest on so far: the newest edition that had them so, or what the record cites. */
+async function editionBefore(
+  transaction: Transaction,
+  inspectionId: string,
+): Promise<string | null> {
+  const row = await transaction.outcomesRow.findFirst({
+    where: { inspectionId, verdict: { in: ['new', 'changed', 'same'] } },
+    orderBy: { edition: { recordedAt: 'desc' } },
+    select: { edition: { select: { title: true } } },
+  });
+  if (row) return row.edition.title;
+  const inspection = await transaction.inspection.findUnique({
+    where: { id: inspectionId },
+    select: { source: true },
+  });
+  return inspection?.source ?? null;
 }
 
 type GradeDifference = Extract<Difference, { kind: 'grade' }>;

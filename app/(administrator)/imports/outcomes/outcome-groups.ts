@@ -1,10 +1,6 @@
-import type { OutcomeGroup, OutcomeLine } from '@/components/imports/outcome-lines';
-import { isJudgementArea } from '@/lib/domain/judgement-areas';
-import { formatDate } from '@/lib/format/dates';
-import { eventTypeLabels } from '@/lib/format/inspections';
-import { frameworkFor, judgementOf } from '@/lib/frameworks';
-import { atPlace, type OutcomeRow, type RejectedRow } from '@/lib/importers/outcomes/outcome-row';
+import type { OutcomeGroup } from '@/components/imports/outcome-lines';
 import type { OutcomesPlan } from '@/lib/services/outcomes/take-in-outcomes';
+import { toReadLine, toUnreadLine } from './outcome-lines';
 
 type Verdict = OutcomesPlan['rows'][number]['verdict'];
 
@@ -13,7 +9,7 @@ export function toOutcomeGroups(plan: OutcomesPlan, done: boolean): OutcomeGroup
   const linesOf = (wanted: Verdict) =>
     plan.rows
       .filter(({ verdict }) => verdict === wanted)
-      .map(({ row, why }) => toLine(row, plan, why === null ? grades(row) : why));
+      .map(({ row, why }) => toReadLine(row, plan.names.get(row.laCode) ?? row.laCode, why));
 
   return [
     {
@@ -33,7 +29,7 @@ export function toOutcomeGroups(plan: OutcomesPlan, done: boolean): OutcomeGroup
       id: 'rejected',
       title: 'Rejected',
       meaning: 'These rows cannot be read with certainty, so nothing is taken from them.',
-      lines: [...plan.rejected.map(toRejected), ...linesOf('rejected')],
+      lines: [...plan.rejected.map(toUnreadLine), ...linesOf('rejected')],
     },
     {
       id: 'new',
@@ -51,41 +47,4 @@ export function toOutcomeGroups(plan: OutcomesPlan, done: boolean): OutcomeGroup
       folded: true,
     },
   ];
-}
-
-function toLine(row: OutcomeRow, { names }: OutcomesPlan, words: string): OutcomeLine {
-  const day = row.startedOn ?? row.publishedOn;
-  const kind = row.type ? eventTypeLabels[row.type] : 'Inspection';
-  return {
-    key: `${row.table} ${row.row}`,
-    place: atPlace(row),
-    authority: names.get(row.laCode) ?? row.laCode,
-    event: `${kind} ${row.startedOn ? 'from' : 'published'} ${day ? formatDate(day) : ''}`,
-    words: withDaysInWords(words),
-  };
-}
-
-function toRejected({ table, row, why }: RejectedRow): OutcomeLine {
-  return {
-    key: `${table} ${row}`,
-    place: atPlace({ table, row }),
-    authority: '',
-    event: '',
-    words: withDaysInWords(why),
-  };
-}
-
-/** "Overall effectiveness: Good; Leaders: Good". */
-function grades({ framework, judgements, theme }: OutcomeRow): string {
-  const words = { ...frameworkFor(framework).gradeWords, notJudged: 'Not judged' };
-  const said = Object.entries(judgements).flatMap(([area, outcome]) =>
-    isJudgementArea(area)
-      ? [`${judgementOf(frameworkFor(framework), area)?.shortName ?? area}: ${words[outcome]}`]
-      : [],
-  );
-  return said.length > 0 ? said.join('; ') : (theme ?? '');
-}
-
-function withDaysInWords(text: string): string {
-  return text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => formatDate(day));
 }

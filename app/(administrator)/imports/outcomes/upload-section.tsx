@@ -5,14 +5,15 @@ import { errorFor } from '@/components/ui/error-summary';
 import { controlClasses, describedBy, Field } from '@/components/ui/field';
 import { Working } from '@/components/ui/working';
 import type { FieldError } from '@/lib/schemas/form-state';
-import { outcomesBytes, outcomesFields, tooLargeOutcomes } from '@/lib/schemas/outcomes-file';
+import { outcomesFields, tooLargeOutcomes } from '@/lib/schemas/outcomes-file';
+import { publishedBytes } from '@/lib/schemas/published-file';
 import { formatBytes } from '@/lib/schemas/read-upload';
 import { importOutcomesAction } from './actions';
 
 /** Choosing a published file, to be looked at first. */
 export function UploadSection({ errors }: { errors: readonly FieldError[] }) {
   const { file, step } = outcomesFields;
-  const hint = `OpenDocument (.ods), Excel (.xlsx) or CSV, up to ${formatBytes(outcomesBytes)}.`;
+  const hint = `OpenDocument (.ods), Excel (.xlsx) or CSV, up to ${formatBytes(publishedBytes)}.`;
   const error = errorFor(errors, file);
 
   return (
@@ -35,7 +36,7 @@ export function UploadSection({ errors }: { errors: readonly FieldError[] }) {
             className={`block w-full max-w-form ${controlClasses(error)}`}
           />
         </Field>
-        <UploadGuard most={outcomesBytes} message={tooLargeOutcomes} />
+        <UploadGuard most={publishedBytes} message={tooLargeOutcomes} />
         <Button kind="secondary">Look at what it would do</Button>
         <Working words="Reading the file" />
       </form>

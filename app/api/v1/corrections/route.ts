@@ -1,6 +1,6 @@
 import { listRoute, preflight } from '@/app/api/v1/answer';
 import { listCorrections } from '@/lib/queries/corrections';
-import { correctedParts } from '@/lib/report/corrected-parts';
+import { correctedParts, whatWasWrong } from '@/lib/report/corrected-parts';
 import { apiOperations } from '@/lib/schemas/api/operations';
 
 export const OPTIONS = preflight;
@@ -9,10 +9,7 @@ export const OPTIONS = preflight;
 export const GET = listRoute(apiOperations.listCorrections, async () =>
   (await listCorrections()).map((correction) => {
     const { id, laCode, laName, day, correctedOn } = correction;
-    const { wasWrong, wrongSince } =
-      correction.kind === 'grade'
-        ? { wasWrong: correction.reason, wrongSince: correction.wrongSince }
-        : correction.correction;
+    const { wrongSince } = correction.kind === 'snapshot' ? correction.correction : correction;
 
     return {
       id,
@@ -20,7 +17,7 @@ export const GET = listRoute(apiOperations.listCorrections, async () =>
       laName,
       inspection: day,
       correctedOn,
-      wasWrong,
+      wasWrong: whatWasWrong(correction),
       wrongSince,
       changes: correctedParts(correction),
     };
