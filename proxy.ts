@@ -5,6 +5,7 @@ import { importBytes } from '@/lib/schemas/bundle-limits';
 import { publishedFormBytes } from '@/lib/schemas/published-file';
 import { reportFormBytes } from '@/lib/schemas/report-file';
 import { environment } from '@/lib/server/env';
+import { preparedSearchLimit, renderedParam, unpreparedHeader } from '@/lib/server/prepared';
 import { isForged, requestHeaders } from '@/lib/server/request';
 import { contentSecurityPolicy, safetyHeaders } from '@/lib/server/response-headers';
 import { sessionCookie } from '@/lib/server/session-rules';
@@ -65,12 +66,39 @@ function answer(request: NextRequest, appOrigin: string, headers: Headers): Next
       request: { headers },
     });
 
+  if (isSameForEverybody(request, appOrigin)) {
+    const prepared = new URL(paths.localAuthorities.preparedList, request.nextUrl);
+    prepared.search = request.nextUrl.search;
+    return NextResponse.rewrite(prepared, { request: { headers } });
+  }
+
   const kind = problemOf(request.nextUrl.pathname);
   if (!kind) return NextResponse.next({ request: { headers } });
 
   // A page that fails while answering a form sends the browser here with the form still in hand: let go of it.
   if (request.method === 'POST') return NextResponse.redirect(request.nextUrl, 303);
   return NextResponse.next({ status: problemStatuses[kind], request: { headers } });
+}
+
+/**
+ * Whether the national list can come as it was prepared once for everybody: nobody is signed in, and it is not the
+ * preparation itself that asks. What was typed by hand is not prepared, or there would be no end to it.
+ */
+function isSameForEverybody(
+  { method, nextUrl, headers, cookies }: NextRequest,
+  appOrigin: string,
+): boolean {
+  return (
+    process.env.NODE_ENV === 'production' &&
+    nextUrl.pathname === paths.localAuthorities.list &&
+    (method === 'GET' || method === 'HEAD') &&
+    !nextUrl.searchParams.get('q') &&
+    !nextUrl.searchParams.has(renderedParam) &&
+    nextUrl.search.length <= preparedSearchLimit &&
+    !headers.has(unpreparedHeader) &&
+    !headers.has('rsc') &&
+    !cookies.has(sessionCookie(appOrigin).name)
+  );
 }
 
 /** After too many tries to sign in the form leads to an address that says how long to wait, which no page can answer with. */

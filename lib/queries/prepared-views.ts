@@ -80,6 +80,12 @@ export async function readDataState(transaction: Transaction): Promise<DataState
   };
 }
 
+/** The same in a transaction of its own, once every embargo that has passed is written down. */
+export async function readStateAnew(): Promise<DataState> {
+  await db.$transaction((transaction) => settleEmbargoes(transaction), patience);
+  return db.$transaction(readDataState, { ...patience, isolationLevel: 'RepeatableRead' });
+}
+
 /** What a view goes by in the database: its name, the version of the data, and the next embargo. */
 export function viewKey(name: string, { number, until }: DataState): string {
   return `${name} of ${number} until ${Number.isFinite(until) ? new Date(until).toISOString() : 'changed'}`;
@@ -107,11 +113,18 @@ async function prepare<View>({ name, schema, build }: Recipe<View>) {
   return made;
 }
 
-/** Keeps a view for every process, and lets go of those that a newer version of the data has overtaken. */
+/** A view that is out of use for this long is let go of even while its version stands, in milliseconds. */
+const keptFor = 2 * 24 * 60 * 60 * 1_000;
+
+/** Keeps a view for every process, and lets go of those that a newer version of the data, or time, has overtaken. */
 export async function storeView(key: string, number: number, view: unknown): Promise<void> {
   await db.$executeRaw`
     INSERT INTO prepared_view (key, data_version, document)
     VALUES (${key}, ${number}, ${JSON.stringify(view)}::jsonb)
     ON CONFLICT (key) DO UPDATE SET document = excluded.document, prepared_at = now()`;
-  await db.preparedView.deleteMany({ where: { dataVersion: { lt: number } } });
+  await db.preparedView.deleteMany({
+    where: {
+      OR: [{ dataVersion: { lt: number } }, { preparedAt: { lt: new Date(Date.now() - keptFor) } }],
+    },
+  });
 }

@@ -59,7 +59,7 @@ async function fetchOwn(path: string): Promise<Response> {
 }
 
 /** Where this process itself listens; Next keeps the port in PORT. */
-function ownOrigin(): string {
+export function ownOrigin(): string {
   const { PRINT_ORIGIN, APP_HOST } = environment();
   const host = !APP_HOST || ['0.0.0.0', '::'].includes(APP_HOST) ? '127.0.0.1' : APP_HOST;
 

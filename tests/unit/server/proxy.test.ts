@@ -1,5 +1,5 @@
 import { NextRequest } from 'next/server';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type ProblemKind, paths } from '@/lib/paths';
 
 let proxy: typeof import('@/proxy').proxy;
@@ -102,6 +102,33 @@ describe('a form', () => {
     expect(ask(page, { ...sent, headers: { 'content-length': String(bytes - 1) } }).status).toBe(
       200,
     );
+  });
+});
+
+describe('the national list', () => {
+  const rewritten = (path: string, headers: Record<string, string> = {}) =>
+    ask(path, { headers }).headers.get('x-middleware-rewrite');
+
+  beforeAll(() => {
+    vi.stubEnv('NODE_ENV', 'production');
+  });
+  afterAll(() => vi.unstubAllEnvs());
+
+  test('comes as it was prepared where nobody is signed in', () => {
+    expect(rewritten('/local-authorities?region=london')).toBe(
+      'http://localhost:3000/local-authorities/prepared?region=london',
+    );
+  });
+
+  test.each([
+    ['to who is signed in', '/local-authorities', { cookie: 'inspect_session=x.y' }],
+    ['where a name was typed', '/local-authorities?q=Stoke', {}],
+    ['where the query is made up', `/local-authorities?x=${'y'.repeat(400)}`, {}],
+    ['where that failed', '/local-authorities?rendered=now', {}],
+    ['to the preparation itself', '/local-authorities', { 'x-inspect-unprepared': '1' }],
+    ['as another page', '/local-authorities/861', {}],
+  ])('is not prepared %s', (_, path, headers) => {
+    expect(rewritten(path, headers)).toBeNull();
   });
 });
 
