@@ -15,7 +15,7 @@ const licence = 'https://www.nationalarchives.gov.uk/doc/open-government-licence
 /** Whose service this is not, where the record comes from, and the pages the law asks for. */
 export function SiteFooter() {
   return (
-    <footer className="mt-16 border-line border-t bg-wash print:mt-8 print:bg-paper">
+    <footer className="mt-16 border-line border-t bg-wash print:mt-8 print:bg-paper print:[body:has([data-own-foot])_&]:hidden">
       <div className="mx-auto max-w-page px-4 py-8 text-small md:px-6 print:px-0 print:py-3">
         <nav aria-label="About this service" className="print:hidden">
           <ul className="flex flex-wrap gap-x-6">

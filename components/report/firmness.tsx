@@ -1,12 +1,7 @@
 import { LinkedText } from '@/components/judgements/linked-text';
 import { type ReasonLinks, toLinkTargets } from '@/components/judgements/reason-sentence';
+import { firmnessWords } from '@/lib/report/plain-words';
 import type { Robustness } from '@/lib/rules/derivation';
-
-const words = {
-  firm: 'Firm',
-  nearBoundary: 'Near a boundary',
-  oneEntry: 'It rests on single entries',
-} as const satisfies Record<Robustness['level'], string>;
 
 /** How safe a derived grade is, in words. */
 export function Firmness({ robustness, links }: { robustness: Robustness; links: ReasonLinks }) {
@@ -14,7 +9,7 @@ export function Firmness({ robustness, links }: { robustness: Robustness; links:
 
   return (
     <p className="max-w-prose">
-      <strong className="font-semibold">{words[level]}.</strong>{' '}
+      <strong className="font-semibold">{firmnessWords[level]}.</strong>{' '}
       <LinkedText text={`${because}.`} targets={toLinkTargets(links)} />
       {decisiveEntries.length > 0 && (
         <>

@@ -28,6 +28,10 @@ type Props<Row> = {
   rowKey: (row: Row) => string;
   /** The anchor of a row, where addresses point at rows. */
   rowId?: (row: Row) => string;
+  /** Of the columns, in hundredths of the width; without them the content decides. */
+  widths?: readonly number[];
+  /** Rows that paper leaves out. */
+  notPrinted?: (row: Row) => boolean;
   /** On a phone: each row as a labelled block, or the whole table scrolling sideways. */
   narrow?: 'rows' | 'scroll';
   /** Keeps the headings in sight in a long table. */
@@ -64,6 +68,13 @@ function PlainTable<Row>(props: Props<Row>) {
       >
         {caption}
       </caption>
+      {props.widths && (
+        <colgroup>
+          {columns.map(({ key }, index) => (
+            <col key={key} width={`${props.widths?.[index] ?? 0}%`} />
+          ))}
+        </colgroup>
+      )}
       <thead {...(stacks && tableRoles.rowGroup)} className={stacks ? 'max-md:sr-only' : ''}>
         <tr {...(stacks && tableRoles.row)}>
           {columns.map((column) => (
@@ -105,14 +116,20 @@ function Heading<Row>({
   );
 }
 
-function BodyRow<Row>({ row, columns, rowId, narrow = 'rows' }: Props<Row> & { row: Row }) {
+function BodyRow<Row>({
+  row,
+  columns,
+  rowId,
+  notPrinted,
+  narrow = 'rows',
+}: Props<Row> & { row: Row }) {
   const stacks = narrow === 'rows';
 
   return (
     <tr
       {...(stacks && tableRoles.row)}
       id={rowId?.(row)}
-      className={`border-line border-b ${stacks ? 'max-md:block max-md:py-3' : ''}`}
+      className={`border-line border-b ${stacks ? 'max-md:block max-md:py-3' : ''}${notPrinted?.(row) ? ' print:hidden' : ''}`}
     >
       {columns.map((column) => (
         <Cell key={column.key} column={column} row={row} stacks={stacks} />

@@ -1,5 +1,5 @@
 import type { SnapshotCondition, SnapshotJudgement } from '@/lib/domain/snapshot';
-import type { DerivedJudgement, GradeCondition } from '@/lib/rules/derivation';
+import type { DerivedJudgement, GradeCondition, Robustness } from '@/lib/rules/derivation';
 
 /** A judgement in words that name no entry: safe to read where the evidence is not released. */
 export type PlainWords = {
@@ -12,6 +12,13 @@ export type PlainWords = {
 };
 
 const foundMark = '. Found: ';
+
+/** How safe a derived grade is, in a word or two. */
+export const firmnessWords = {
+  firm: 'Firm',
+  nearBoundary: 'Near a boundary',
+  oneEntry: 'It rests on single entries',
+} as const satisfies Record<Robustness['level'], string>;
 
 /** The reasons and conditions of a derived judgement without entries. Undecided judgements say what they need. */
 export function toPlainWords(derived: DerivedJudgement): PlainWords {

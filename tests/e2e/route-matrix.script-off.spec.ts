@@ -167,6 +167,8 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   '/national-picture/themes/file.csv': everybody,
   '/national-picture/themes/file.ods': everybody,
   '/local-authorities/[laCode]': authority,
+  '/local-authorities/[laCode]/briefing': authority,
+  '/local-authorities/[laCode]/briefing/[file]': published,
   '/local-authorities/[laCode]/concerns': authority,
   '/local-authorities/[laCode]/intervention': authority,
   '/national-picture/interventions': everybody,

@@ -117,6 +117,17 @@ export const pages = {
   '/national-picture/interventions': [
     { name: 'intervention register', address: () => paths.nationalPicture.interventions },
   ],
+  '/local-authorities/[laCode]/briefing': [
+    { name: 'briefing', address: () => paths.localAuthorities.briefing(stoke[0]) },
+    {
+      name: 'briefing on an earlier inspection, with its evidence',
+      address: () => paths.localAuthorities.briefing(...stoke),
+    },
+    {
+      name: 'briefing of an inspection that is not there',
+      address: () => paths.localAuthorities.briefing(stoke[0], '2019-02-05'),
+    },
+  ],
   '/local-authorities/[laCode]/concerns': [
     { name: 'concerns', address: () => paths.localAuthorities.concerns(stoke[0]) },
     {
@@ -514,6 +525,7 @@ export const pages = {
     | `${string}.ods`
     | `${string}.csv`
     | `${string}/files/[${string}]`
+    | `${string}/briefing/[${string}]`
     // The national list itself, as it was prepared.
     | '/local-authorities/prepared'
     | '/sign-out'

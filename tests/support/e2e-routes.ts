@@ -65,6 +65,10 @@ export const routes = {
     paths.localAuthorities.intervention(laCode),
   '/national-picture/repeat-concerns': () => paths.nationalPicture.repeatConcerns,
   '/national-picture/interventions': () => paths.nationalPicture.interventions,
+  '/local-authorities/[laCode]/briefing': ({ laCode }: Place) =>
+    paths.localAuthorities.briefing(laCode),
+  '/local-authorities/[laCode]/briefing/[file]': ({ laCode, startedOn }: Place) =>
+    paths.localAuthorities.briefingFile(laCode, 'docx', startedOn),
   '/local-authorities/[laCode]/concerns': ({ laCode }: Place) =>
     paths.localAuthorities.concerns(laCode),
   '/local-authorities/[laCode]/concerns/[concernId]': ({ laCode }: Place) =>

@@ -25,8 +25,11 @@ export function heading(text: string, level: 1 | 2 = 1): Paragraph {
   });
 }
 
-export function paragraph(text: string, style?: 'Note' | 'NoteBelow' | 'Subtitle'): Paragraph {
-  return new Paragraph({ style, children: runs(text) });
+export function paragraph(
+  text: string | readonly ParagraphChild[],
+  style?: 'Note' | 'NoteBelow' | 'Subtitle',
+): Paragraph {
+  return new Paragraph({ style, children: typeof text === 'string' ? runs(text) : [...text] });
 }
 
 /** A paragraph under its number in the report. The number is text, so that it can be quoted and never shifts. */
@@ -48,8 +51,9 @@ export function numbered(
   });
 }
 
-export function bullet(text: string): Paragraph {
-  return new Paragraph({ bullet: { level: 0 }, children: runs(text) });
+export function bullet(text: string | readonly ParagraphChild[]): Paragraph {
+  const children = typeof text === 'string' ? runs(text) : [...text];
+  return new Paragraph({ bullet: { level: 0 }, children });
 }
 
 /** A fact with its name before it. */
@@ -77,7 +81,7 @@ export function link(text: string, address: string): ParagraphChild {
  */
 export function table(
   heads: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly (string | readonly ParagraphChild[])[])[],
   widths: readonly number[],
 ): Table {
   const none = { style: 'none' } as const;
@@ -112,14 +116,13 @@ export function table(
   });
 }
 
-function tableCell(text: string, bold: boolean): TableCell {
-  return new TableCell({
-    children: [new Paragraph({ style: 'Cell', children: runs(text, bold) })],
-  });
+function tableCell(content: string | readonly ParagraphChild[], bold: boolean): TableCell {
+  const children = typeof content === 'string' ? runs(content, bold) : [...content];
+  return new TableCell({ children: [new Paragraph({ style: 'Cell', children })] });
 }
 
 /** Text with the line breaks it has. */
-function runs(text: string, bold = false): TextRun[] {
+export function runs(text: string, bold = false): TextRun[] {
   // Saying that text is not bold would undo the weight of a heading.
   const weight = bold ? { bold } : {};
   return cleanText(text)

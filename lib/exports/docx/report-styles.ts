@@ -90,6 +90,11 @@ export const pageSize = {
 
 /** Whose report it is and which version on the left, the page on the right. */
 export function footer(laName: string, version: number): Footer {
+  return pageFooter(`${laName}, version ${version}`);
+}
+
+/** What it is on the left, the page on the right. */
+export function pageFooter(text: string): Footer {
   const run = { size: 17, color: quiet };
 
   return new Footer({
@@ -98,7 +103,7 @@ export function footer(laName: string, version: number): Footer {
         alignment: AlignmentType.LEFT,
         tabStops: [{ type: TabStopType.RIGHT, position: convertMillimetersToTwip(166) }],
         children: [
-          new TextRun({ ...run, text: cleanText(`${laName}, version ${version}\t`) }),
+          new TextRun({ ...run, text: cleanText(`${text}\t`) }),
           new TextRun({
             ...run,
             children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],

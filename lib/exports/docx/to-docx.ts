@@ -37,7 +37,7 @@ export async function toDocx(report: PublishedReport): Promise<Uint8Array<ArrayB
 }
 
 /** The writer puts the time of writing into the file; what counts is when the report was published. */
-function madeAt(written: Uint8Array, at: Date): Uint8Array<ArrayBuffer> {
+export function madeAt(written: Uint8Array, at: Date): Uint8Array<ArrayBuffer> {
   const files = unzipSync(written);
   const core = strFromU8(files['docProps/core.xml'] ?? new Uint8Array());
   const instant = `${at.toISOString().slice(0, 19)}Z`;

@@ -33,6 +33,10 @@ export default pageOrProblem(async function CouncilImprovementPage({ params }: P
       <nav aria-label="Improvement">
         <ul className="grid max-w-prose gap-2">
           <li>
+            <a href={paths.localAuthorities.briefing(laCode)}>Briefing for leaders</a>: the newest
+            inspection on one page, and as two pages for cabinet or scrutiny
+          </li>
+          <li>
             <a href={paths.localAuthorities.concerns(laCode)}>What keeps coming back</a>: concerns
             through every inspection and visit
           </li>

@@ -76,6 +76,10 @@ export default pageOrProblem(async function LocalAuthorityPage({ params }: Props
             <p className="mb-3">
               <NewestInspection inspection={newest} today={day} />
             </p>
+            <p className="mb-3 print:hidden">
+              <a href={paths.localAuthorities.briefing(laCode)}>Briefing for leaders</a>: what was
+              found, what keeps coming back and what is due, on one page and in two pages to print
+            </p>
             <NewestJudgements
               newest={newest}
               earlier={earlier}
