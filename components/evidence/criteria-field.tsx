@@ -30,7 +30,7 @@ export function CriteriaField({ criteria, chosen, main, error }: Props) {
         <div className="mb-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 text-table">
           <CriteriaFinder />
           <label className="flex cursor-pointer items-center gap-2 py-1 text-small">
-            <input type="checkbox" className="help-toggle size-5 accent-accent" />
+            <input type="checkbox" className="help-toggle size-6 accent-accent" />
             Show what each one covers
           </label>
         </div>
@@ -85,7 +85,7 @@ function CriterionChoice({ id, criterion, chosen, main }: ChoiceProps) {
           value={code}
           defaultChecked={chosen}
           aria-describedby={`${id}-hint`}
-          className="mt-px size-5 shrink-0 cursor-pointer accent-accent"
+          className="size-6 shrink-0 cursor-pointer accent-accent"
         />
         <div className="min-w-0">
           <label htmlFor={id} id={`${id}-title`} title={looksAt} className="cursor-pointer">
@@ -104,7 +104,7 @@ function CriterionChoice({ id, criterion, chosen, main }: ChoiceProps) {
               value={code}
               defaultChecked={main}
               aria-describedby={`${id}-title`}
-              className="size-5 accent-accent"
+              className="size-6 accent-accent"
             />
             The main one
           </label>
