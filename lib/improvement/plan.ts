@@ -142,5 +142,8 @@ function stateOfArea(actions: readonly ActionStanding[]): AreaCoverage['state'] 
   if (actions.length === 0) return 'noAction';
   if (actions.every(({ action }) => !action.ownerPost)) return 'noOwner';
 
-  return actions.every(({ state }) => isClosed(state)) ? 'closed' : 'open';
+  // What the board does not agree to is not done.
+  return actions.every(({ state }) => isClosed(state) && state !== 'closedDisputed')
+    ? 'closed'
+    : 'open';
 }

@@ -49,7 +49,7 @@ const contents: CouncilItemContents = {
     source: null,
   },
   boardMeeting: {
-    heldOn: '2026-11-02',
+    heldOn: '2025-11-02',
     papers: ['Plan, first quarter'],
     attendance: [{ office: 'Chief executive', presence: 'present' }],
     source: null,

@@ -53,6 +53,10 @@ export default pageOrProblem(async function CouncilImprovementPage({ params }: P
             came, who holds which office
           </li>
           <li>
+            <a href={paths.localAuthorities.intervention(laCode)}>Intervention and what was said</a>
+            , beside what the record says
+          </li>
+          <li>
             <a href={paths.localAuthorities.one(laCode)}>Grades and history</a> as everybody sees
             them
           </li>
