@@ -76,6 +76,7 @@ export default pageOrProblem(async function NationalPicturePage({ searchParams }
       <p className="mt-1 text-table print:hidden">
         Also: <a href={paths.nationalPicture.movement()}>from one inspection to the next</a>,{' '}
         <a href={paths.nationalPicture.themes()}>what needs to improve</a>,{' '}
+        <a href={paths.nationalPicture.repeatConcerns}>concerns that repeat</a>,{' '}
         <a href={paths.nationalPicture.interventions}>where the Department intervened</a> and{' '}
         <a href={paths.localAuthorities.compare()}>authorities side by side</a>.
       </p>
