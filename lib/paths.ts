@@ -299,6 +299,13 @@ export const paths = {
     outcomesEdition: (editionId: string, query: Query = {}) =>
       withQuery(`/imports/outcomes/${encodeURIComponent(editionId)}`, query),
     indicators: '/imports/indicators',
+    /** The text of one, paragraph by paragraph, and what has been coded of it. */
+    report: (inspectionId: string) => reportImportPath(inspectionId),
+    /** One paragraph beside the form that codes it; what was just saved is named. */
+    codeParagraph: (inspectionId: string, paragraph: number, query: Query = {}) =>
+      withQuery(`${reportImportPath(inspectionId)}/paragraphs/${paragraph}`, query),
+    /** The coding as a file. */
+    codingFile: (inspectionId: string) => `${reportImportPath(inspectionId)}/evidence.json`,
   },
   accessibilityStatement: '/accessibility-statement',
   cookies: '/cookies',
@@ -358,6 +365,10 @@ function draftPath(inspectionId: string): string {
 
 function writePath(inspectionId: string): string {
   return `${inspectionPath(inspectionId)}/report/write`;
+}
+
+function reportImportPath(inspectionId: string): string {
+  return `/imports/reports/${encodeURIComponent(inspectionId)}`;
 }
 
 function authorityPath(laCode: string): string {

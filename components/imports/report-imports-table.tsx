@@ -14,6 +14,8 @@ export type ReportImportRow = {
   recordedAt: Date;
   paragraphs: number;
   contradictions: number;
+  /** Whether the reader may code it. */
+  codable: boolean;
 };
 
 /** The reports whose text is held, newest first. */
@@ -50,7 +52,21 @@ export function ReportImportsTable({ lines }: { lines: readonly ReportImportRow[
           cell: ({ contradictions }) =>
             contradictions === 0 ? 'Agrees' : formatCount(contradictions, 'disagreement'),
         },
+        ...(lines.some(({ codable }) => codable) ? [codingColumn] : []),
       ]}
     />
   );
 }
+
+const codingColumn = {
+  key: 'coding',
+  heading: 'Coding',
+  cell: ({ codable, inspectionId, laName }: ReportImportRow) =>
+    codable ? (
+      <a href={paths.imports.report(inspectionId)}>
+        Code it<span className="sr-only">: {laName}</span>
+      </a>
+    ) : (
+      'Closed'
+    ),
+};

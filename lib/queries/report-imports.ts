@@ -1,11 +1,10 @@
 import 'server-only';
 import { addressDay } from '@/lib/domain/inspection-record';
 import type { Viewer } from '@/lib/domain/people';
-import { canSeeReportImports } from '@/lib/permissions/imports';
+import { canCodeReport, canSeeReportImports } from '@/lib/permissions/imports';
 import { type ImportedDocument, importedReportSchema } from '@/lib/schemas/imported-report';
 import { db, type Transaction } from '@/lib/server/db';
-import { toDayOrNull } from './days';
-import { storedEventType } from './stored';
+import { inspectionSelect, toInspection } from './inspection-rows';
 
 /** The text of a published report as it was read from a file, the newest where it was taken in more than once. */
 export type ImportedText = {
@@ -39,6 +38,8 @@ export type ReportImportLine = {
   recordedAt: Date;
   paragraphs: number;
   contradictions: number;
+  /** Whether this viewer may code it. */
+  codable: boolean;
 };
 
 /** The newest text of each inspection that one was taken in for, newest first; none for whoever may not see them. */
@@ -52,33 +53,23 @@ export async function listReportImports(viewer: Viewer): Promise<ReportImportLin
       fileName: true,
       recordedAt: true,
       document: true,
-      inspection: {
-        select: {
-          laCode: true,
-          type: true,
-          startedOn: true,
-          publishedOn: true,
-          authority: { select: { name: true } },
-        },
-      },
+      inspection: { select: inspectionSelect },
     },
   });
   return rows
-    .map(({ document, inspection, ...row }) => {
+    .map(({ document, inspection: row, ...line }) => {
       const { paragraphs, contradictions } = importedReportSchema.parse(document);
-      const startedOn = toDayOrNull(inspection.startedOn);
+      const inspection = toInspection(row);
+      const { laCode, laName, startedOn } = inspection;
       return {
-        ...row,
-        laCode: inspection.laCode,
-        laName: inspection.authority.name,
+        ...line,
+        laCode,
+        laName,
         startedOn,
-        day: addressDay({
-          type: storedEventType.parse(inspection.type),
-          startedOn,
-          publishedOn: toDayOrNull(inspection.publishedOn),
-        }),
+        day: addressDay(inspection),
         paragraphs: paragraphs.length,
         contradictions: contradictions.length,
+        codable: canCodeReport(viewer, inspection) && paragraphs.length > 0,
       };
     })
     .toSorted((one, other) => other.recordedAt.getTime() - one.recordedAt.getTime());

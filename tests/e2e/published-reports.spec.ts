@@ -19,6 +19,14 @@ const unknown = makeReport({
   week: 24,
   grades: ['good', 'good', 'outstanding', 'good'],
 });
+/** The inspection of St Helens of 23 September 2019. */
+const toCode = makeReport({
+  ...plainRecipe,
+  framework: 'ilacs-2018',
+  authority: 3,
+  week: 85,
+  grades: ['requiresImprovement', 'requiresImprovement', 'inadequate'],
+});
 const fileOf = (text: string) => ({
   name: 'report.txt',
   mimeType: 'text/plain',
@@ -105,6 +113,54 @@ test('An administrator adds an inspection from its report and says when that was
   expect(response?.status()).toBe(200);
   await expect(page.locator('#p1')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'What needs to improve' })).toBeVisible();
+});
+
+test('An inspector codes a paragraph beside its text and takes an entry back', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('administrator');
+  await page.goto(paths.imports.reports);
+  await page.getByLabel(field).setInputFiles(fileOf(toCode.text));
+  await page.getByRole('button', read).click();
+  await page.getByLabel('I have seen where they disagree').check();
+  await page.getByRole('button', take).click();
+  await expect(page.getByText('paragraphs of text and')).toBeVisible();
+
+  await signInAs('inspector');
+  await page.goto(paths.imports.reports);
+  await page
+    .getByRole('row', { name: /from 23 September 2019/ })
+    .getByRole('link', { name: /^Code it/ })
+    .click();
+  await expect(page.getByText('derived from our coding, not an inspection result')).toBeVisible();
+  await expect(page.getByText(`0 of ${toCode.paragraphs} paragraphs coded`)).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: 'Paragraph 2', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Paragraph 2', level: 1 })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Save entry' }).click();
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText(
+    'Enter what you found',
+  );
+  await expectAccessible(page);
+
+  await page.getByLabel('What does it say, in your own words?').fill('Families get help early.');
+  await page.locator('input[name=criteria]').first().check();
+  await page.getByLabel('Strength', { exact: true }).check();
+  await page.locator('input[name=extent][value=many]').check();
+  await page.locator('input[name=strengthImpact][value=strong]').check();
+  await page.getByRole('button', { name: 'Save entry' }).click();
+  await expect(page.getByText('P02a is on record.')).toBeVisible();
+  await expect(page.getByText('Families get help early.')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByText('Take an entry back').click();
+  await page.getByLabel('Which entry do you take back?').selectOption({ label: 'P02a' });
+  await page.getByLabel('Why?').fill('Misread');
+  await page.getByRole('button', { name: 'Take the entry back' }).click();
+  await expect(page.getByText(`0 of ${toCode.paragraphs} paragraphs coded`)).toBeVisible();
 });
 
 const refused = [

@@ -305,6 +305,10 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
     always(403),
   ),
   '/imports/reports': { ...inspectors, administrator: always(200) },
+  // No report was taken in of any of these: where one was, its own journey and the integration tests look.
+  '/imports/reports/[inspectionId]': signedInNone,
+  '/imports/reports/[inspectionId]/paragraphs/[paragraph]': signedInNone,
+  '/imports/reports/[inspectionId]/evidence.json': signedInNone,
   '/audit': byRole(
     { nobody: always('signIn'), leadInspector: always(200), administrator: always(200) },
     always(403),

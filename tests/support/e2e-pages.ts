@@ -479,6 +479,9 @@ export const pages = {
       address: () => paths.imports.reports,
     },
   ],
+  // Looked at in the journey that takes a report in.
+  '/imports/reports/[inspectionId]': [],
+  '/imports/reports/[inspectionId]/paragraphs/[paragraph]': [],
   // Looked at in its journey: an edition has an address once it was taken in.
   '/imports/outcomes/[editionId]': [],
   '/imports/indicators': [

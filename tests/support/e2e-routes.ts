@@ -248,6 +248,12 @@ export const routes = {
   '/imports/outcomes/[editionId]': ({ inspectionId }: Place) =>
     paths.imports.outcomesEdition(inspectionId),
   '/imports/indicators': () => paths.imports.indicators,
+  '/imports/reports/[inspectionId]': ({ inspectionId }: Place) =>
+    paths.imports.report(inspectionId),
+  '/imports/reports/[inspectionId]/paragraphs/[paragraph]': ({ inspectionId }: Place) =>
+    paths.imports.codeParagraph(inspectionId, 1),
+  '/imports/reports/[inspectionId]/evidence.json': ({ inspectionId }: Place) =>
+    paths.imports.codingFile(inspectionId),
   '/audit': () => paths.audit.list,
   '/audit/[inspectionId]': ({ inspectionId }: Place) => paths.audit.of(inspectionId),
 } as const satisfies Record<string, (place: Place) => string>;

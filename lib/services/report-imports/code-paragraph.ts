@@ -1,0 +1,175 @@
+import 'server-only';
+import { codedParagraph, nextCodingReference } from '@/lib/domain/coding-reference';
+import type { EvidenceContent } from '@/lib/domain/evidence';
+import type { Inspection } from '@/lib/domain/inspection-record';
+import type { Viewer } from '@/lib/domain/people';
+import { frameworkOf } from '@/lib/frameworks';
+import { takesCoding } from '@/lib/permissions/imports';
+import { canStartInspection } from '@/lib/permissions/inspections';
+import { toColumns, toVersion, versionSelect } from '@/lib/queries/evidence-rows';
+import { getPublished } from '@/lib/queries/report-coding';
+import { getImportedText } from '@/lib/queries/report-imports';
+import { reportTitle } from '@/lib/report/report-title';
+import { fail, type Result, succeed } from '@/lib/result';
+import type { CodeParagraphInput, TakeBackCodingInput } from '@/lib/schemas/report-coding';
+import { writeAudit } from '@/lib/server/audit';
+import { db, type Transaction } from '@/lib/server/db';
+import { checkCriteria } from '@/lib/services/check-criteria';
+import { type Failure, refuse } from '@/lib/services/failures';
+import { decideIdentifying, noteIdentifyingKept } from '@/lib/services/identifying-words';
+import { type LockedInspection, lockInspection } from '@/lib/services/locked-inspection';
+import { type Recorded, recordedBefore, unusedKey } from '@/lib/services/record-evidence';
+import { storeDerivation } from '@/lib/services/store-derivation';
+
+type Answer = Promise<Result<Recorded, Failure>>;
+type Open = { locked: LockedInspection; inspection: Inspection };
+
+/**
+ * Codes a paragraph of a published report as one entry, kept apart from what inspectors record on site: its reference
+ * names the paragraph, it is the team's alone, and no published grade rests on it. Sent twice, it records once.
+ */
+export function codeParagraph(input: CodeParagraphInput, viewer: Viewer): Answer {
+  return db.$transaction(async (transaction) => {
+    const open = await openForCoding(transaction, input.inspectionId, viewer);
+    if (!open.ok) return open;
+    const { locked, inspection } = open.value;
+    const text = await getImportedText(inspection, transaction);
+    const paragraph = text?.document.paragraphs.find(({ n }) => n === input.paragraph);
+    if (!paragraph) return fail({ kind: 'notFound' });
+    if (input.content.area !== paragraph.area)
+      return refuse('area', 'Code the paragraph under the judgement its section is about');
+
+    const content = { ...input.content, document: documentOf(inspection, paragraph.n) };
+    const sent = { ...input, content, state: 'recorded' } as const;
+    const already = await recordedBefore(transaction, sent);
+    if (already) return succeed(already);
+    const wrong = checkCriteria(content, frameworkOf(locked));
+    if (wrong) return fail(wrong);
+    const kept = decideIdentifying(content, input);
+    if (!kept.ok) return kept;
+
+    const reference = await freeReference(transaction, locked.id, paragraph.n);
+    if (reference === null) return refuse('', 'This paragraph has as many entries as it can have');
+    const item = await transaction.evidenceItem.create({
+      data: { inspectionId: locked.id, reference },
+      select: { id: true },
+    });
+    const submissionKey = await unusedKey(transaction, input.submissionKey);
+    const recorded = { evidenceId: item.id, reference, version: 1 };
+    const version = await transaction.evidenceVersion.create({
+      data: {
+        ...toColumns(content),
+        evidenceId: item.id,
+        version: 1,
+        state: 'recorded',
+        identifyingReason: kept.value?.reason ?? null,
+        submissionKey,
+        recordedById: viewer.id,
+      },
+      select: { id: true },
+    });
+    await noteCoding(transaction, open.value, 'report.coded', recorded, viewer);
+    await noteIdentifyingKept(transaction, locked, { ...recorded, words: kept.value }, viewer);
+    await storeDerivation(transaction, locked, version.id);
+    return succeed({ ...recorded, submissionKey });
+  });
+}
+
+/** Takes an entry of the coding back: it stays on record and no longer counts. */
+export function takeBackCoding(input: TakeBackCodingInput, viewer: Viewer): Answer {
+  return db.$transaction(async (transaction) => {
+    const open = await openForCoding(transaction, input.inspectionId, viewer);
+    if (!open.ok) return open;
+    const item = await transaction.evidenceItem.findFirst({
+      where: { id: input.evidenceId, inspectionId: input.inspectionId },
+      select: {
+        reference: true,
+        versions: { orderBy: { version: 'desc' }, take: 1, select: versionSelect },
+      },
+    });
+    const [newest] = item?.versions ?? [];
+    if (!item || !newest || codedParagraph(item.reference) === null)
+      return fail({ kind: 'notFound' });
+
+    const current = toVersion(newest, item.reference);
+    const { reference } = item;
+    const { evidenceId } = input;
+    const submissionKey = await unusedKey(transaction, input.submissionKey);
+    if (current.state === 'withdrawn')
+      return succeed({ evidenceId, reference, version: current.version, submissionKey });
+
+    const recorded = { evidenceId, reference, version: current.version + 1 };
+    const version = await transaction.evidenceVersion.create({
+      data: {
+        ...toColumns(current.content),
+        evidenceId,
+        version: recorded.version,
+        state: 'withdrawn',
+        reason: input.reason,
+        identifyingReason: current.identifyingReason,
+        submissionKey,
+        recordedById: viewer.id,
+      },
+      select: { id: true },
+    });
+    await noteCoding(transaction, open.value, 'report.codingTakenBack', recorded, viewer);
+    await storeDerivation(transaction, open.value.locked, version.id);
+    return succeed({ ...recorded, submissionKey });
+  });
+}
+
+/** The inspection, held, where this viewer may code its report. */
+async function openForCoding(
+  transaction: Transaction,
+  inspectionId: string,
+  viewer: Viewer,
+): Promise<Result<Open, Failure>> {
+  if (!canStartInspection(viewer)) return fail({ kind: 'notPermitted' });
+  const locked = await lockInspection(transaction, inspectionId);
+  const inspection = await getPublished(inspectionId, transaction);
+  if (!locked || !inspection) return fail({ kind: 'notFound' });
+
+  return takesCoding(inspection) ? succeed({ locked, inspection }) : fail({ kind: 'closed' });
+}
+
+/** Where the entry can be checked, whatever the form said. */
+function documentOf(inspection: Inspection, paragraph: number): EvidenceContent['document'] {
+  return {
+    title: reportTitle(inspection, inspection.laName).slice(0, 200),
+    place: `paragraph ${paragraph}`,
+    ...(inspection.reportUrl && { url: inspection.reportUrl }),
+  };
+}
+
+async function freeReference(
+  transaction: Transaction,
+  inspectionId: string,
+  paragraph: number,
+): Promise<string | null> {
+  const used = await transaction.evidenceItem.findMany({
+    where: { inspectionId, reference: { startsWith: 'P' } },
+    select: { reference: true },
+  });
+  return nextCodingReference(
+    paragraph,
+    used.map(({ reference }) => reference),
+  );
+}
+
+function noteCoding(
+  transaction: Transaction,
+  { locked }: Open,
+  action: string,
+  { evidenceId, reference, version }: { evidenceId: string; reference: string; version: number },
+  viewer: Viewer,
+): Promise<void> {
+  return writeAudit(transaction, {
+    actorId: viewer.id,
+    action,
+    subjectType: 'evidence',
+    subjectId: evidenceId,
+    inspectionId: locked.id,
+    laCode: locked.laCode,
+    detail: { reference, version },
+  });
+}
