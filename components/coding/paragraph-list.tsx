@@ -22,15 +22,13 @@ export function ParagraphList({ lines }: { lines: readonly ParagraphLine[] }) {
           key: 'paragraph',
           heading: 'Paragraph',
           rowHeading: true,
-          width: 'narrow',
           cell: ({ number, href }) => <a href={href}>Paragraph {number}</a>,
         },
         { key: 'section', heading: 'Judgement', cell: ({ section }) => section },
-        { key: 'text', heading: 'Begins', width: 'wide', cell: ({ text }) => opening(text) },
+        { key: 'text', heading: 'Begins', cell: ({ text }) => opening(text) },
         {
           key: 'coded',
           heading: 'Entries',
-          width: 'narrow',
           cell: ({ references }) =>
             references.length > 0 ? (
               references.join(', ')
