@@ -87,8 +87,10 @@ function drawBlock(block: BriefingBlock, origin: string): (Paragraph | Table)[] 
 }
 
 function drawText(text: BriefingText, origin: string, bold: boolean): ParagraphChild[] {
-  return text.flatMap((piece): ParagraphChild[] => {
-    if (typeof piece === 'string') return runs(piece, bold);
+  return text.flatMap((piece, index): ParagraphChild[] => {
+    const before = text[index - 1];
+    const opensLine = typeof before === 'object' && 'stands' in before && before.stands;
+    if (typeof piece === 'string') return runs(opensLine ? piece.trimStart() : piece, bold);
     if ('href' in piece) return [link(piece.text, absolute(piece.href, origin))];
 
     const grade = cleanText(plainText([piece]));
@@ -102,10 +104,10 @@ function absolute(href: string, origin: string): string {
   return href.startsWith('/') ? `${origin.replace(/\/$/, '')}${href}` : href;
 }
 
-const margin = convertMillimetersToTwip(15);
+const [beside, above] = [convertMillimetersToTwip(14), convertMillimetersToTwip(12)];
 const page = {
   size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
-  margin: { top: margin, bottom: margin, left: margin, right: margin },
+  margin: { top: above, bottom: above, left: beside, right: beside },
 };
 
 /** The styles of a report, set tighter: a briefing has two pages. Sizes are in half points. */
@@ -115,7 +117,7 @@ const tightStyles: IStylesOptions = {
     ...styles.default,
     document: {
       run: { ...styles.default?.document?.run, size: 19 },
-      paragraph: { spacing: { after: 60, line: 240 } },
+      paragraph: { spacing: { after: 36, line: 234 } },
     },
     title: {
       run: { ...styles.default?.title?.run, size: 34 },
@@ -123,7 +125,7 @@ const tightStyles: IStylesOptions = {
     },
     heading1: {
       run: { ...styles.default?.heading1?.run, size: 24 },
-      paragraph: { spacing: { before: 160, after: 50 }, keepNext: true, keepLines: true },
+      paragraph: { spacing: { before: 130, after: 40 }, keepNext: true, keepLines: true },
     },
     heading2: {
       run: { ...styles.default?.heading2?.run, size: 20 },
