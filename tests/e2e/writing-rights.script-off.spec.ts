@@ -173,3 +173,70 @@ for (const { name, as, address, fill, button, refused } of deeds) {
     expect(await countRecords(owner, inspection.laCode)).not.toEqual(before);
   });
 }
+
+const csv = (name: string, lines: readonly string[]) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(lines.join('\n')),
+});
+
+/** The administrators’ forms: a published file that was looked at is taken into the record. */
+const imports = [
+  {
+    name: 'Taking in outcomes',
+    address: paths.imports.outcomes,
+    label: 'File of inspection outcomes',
+    file: csv('outcomes of Cumberland.csv', [
+      'Local authority inspection outcomes as at 31 March 2026',
+      'Local authority name,Inspection date,Publication date,Inspection type,Overall effectiveness,Impact of leaders,Experiences and progress of children who need help and protection,Experiences and progress of children in care,Experiences and progress of care leavers',
+      'Cumberland,09/02/2026,28/03/2026,ILACS Standard Inspection,Good,Good,Good,Good,Good',
+    ]),
+    count: 'SELECT count(*)::int AS n FROM outcomes_edition',
+  },
+  {
+    name: 'Taking in indicators',
+    address: paths.imports.indicators,
+    label: 'File of indicators',
+    file: csv('csww_indicators_2017_to_2041.csv', [
+      'time_period,geographic_level,region_name,old_la_code,new_la_code,turnover_rate_fte',
+      '2041,Local authority,South West,838,,12.5',
+    ]),
+    count: "SELECT count(*)::int AS n FROM audit_event WHERE action = 'indicators.takenIn'",
+  },
+] as const;
+
+for (const { name, address, label, file, count } of imports) {
+  test(`${name} is for administrators, and changes nothing for anybody else or from elsewhere`, async ({
+    page,
+    owner,
+    signInAs,
+    cookies,
+  }) => {
+    const counted = async () => (await owner.query(count)).rows;
+    await signInAs('administrator');
+    await page.goto(address);
+    await page.getByLabel(label).setInputFiles(file);
+    await page.getByRole('button', { name: 'Look at what it would do' }).click();
+    const fields = await readFields(page.getByRole('button', { name: 'Take it into the record' }));
+    const own = await cookieHeader(page);
+    const before = await counted();
+    const send = (cookie: string, headers = {}) =>
+      sendFields(page.url(), fields, { cookie, ...headers });
+
+    expect((await send('')).location).toMatch(/^\/sign-in/);
+    for (const role of [
+      'inspector',
+      'leadInspector',
+      'qualityAssurer',
+      'councilLeader',
+      'official',
+    ] as const)
+      expect((await send(cookies.get(role) ?? '')).location, role).toBe(notPermitted);
+    expect(await send(own, { origin: 'https://elsewhere.example' })).toMatchObject({ status: 403 });
+    expect(await send(own, { 'sec-fetch-site': 'cross-site' })).toMatchObject({ status: 403 });
+    expect(await counted(), 'nothing has changed').toEqual(before);
+
+    expect(await send(own)).toEqual({ status: 200, location: null });
+    expect(await counted()).not.toEqual(before);
+  });
+}
