@@ -1,0 +1,142 @@
+import { paths } from '@/lib/paths';
+import frozen from '@/prisma/data/stoke-on-trent-2019-snapshot.json' with { type: 'json' };
+import { expect, expectAccessible, test } from '@/tests/support/e2e';
+import { sidewaysScroll } from '@/tests/support/e2e-layout';
+
+const inspectionId = frozen.document.inspection.id;
+
+for (const viewport of [{ width: 1280, height: 900 }])
+  test(`A leader finds what keeps coming back, what changed, what is unowned, due and true at ${viewport.width} px`, async ({
+    page,
+    signInAs,
+  }) => {
+    await page.setViewportSize(viewport);
+    await signInAs('councilLeader');
+    await page.goto(paths.home);
+    await page.getByRole('banner').getByRole('link', { name: 'Improvement' }).click();
+    await expect(page.getByRole('heading', { name: 'Improvement', level: 1 })).toBeVisible();
+    await expectAccessible(page);
+
+    await page.getByRole('link', { name: 'What keeps coming back' }).click();
+    const most = page.getByText('Asked for most often');
+    await expect(most).toContainText(
+      'Supervision and management oversight, in every one of 8 inspections and visits from 2015 to 2025',
+    );
+    await most.getByRole('link').click();
+    await expect(page.getByText('Asked for in 8 of 8 inspections and visits')).toBeVisible();
+    await expect(
+      page
+        .getByRole('row', { name: /4 to 15 February 2019/ })
+        .getByRole('link', { name: 'item 2' }),
+    ).toBeVisible();
+    expect(await sidewaysScroll(page)).toBe(0);
+
+    await page.goto(paths.improvement.one('861'));
+    await page.getByRole('link', { name: 'Grades and history' }).click();
+    const first = page.getByRole('row', { name: /1 to 25 June 2015/ });
+    const last = page.getByRole('row', { name: /12 to 23 May 2025/ });
+    await expect(first.first()).toContainText('Requires improvement');
+    await expect(last.first()).toContainText('Good');
+
+    await page.goto(paths.improvement.one('861'));
+    await page.getByRole('link', { name: /4 to 15 February 2019/ }).click();
+    await expect(page.getByText('Nobody owns what answers area 10.')).toBeVisible();
+    await expect(
+      page.getByText('The council’s action plan was due by 28 June 2019.'),
+    ).toBeVisible();
+    await expectAccessible(page);
+    expect(await sidewaysScroll(page)).toBe(0);
+
+    await page.goto(paths.improvement.one('861'));
+    await page.getByRole('link', { name: 'Intervention and what was said' }).click();
+    const said = (words: string) => page.getByRole('listitem').filter({ hasText: words });
+    await expect(said('was rated good when it was last inspected')).toContainText(
+      'Disagrees with the record',
+    );
+    await expect(said('The rating of 2015 was requires improvement.')).toContainText(
+      'Agrees with the record',
+    );
+    await expectAccessible(page);
+  });
+
+test('A table with half its lines wrong adds nothing and is kept; put right it comes in as a whole', async ({
+  page,
+  signInAs,
+}, { project }) => {
+  await signInAs('councilLeader');
+  await page.goto(paths.improvement.plan('861', inspectionId));
+  await page.getByRole('link', { name: 'Add several from a table' }).click();
+  const lines = page.getByLabel('Or paste its lines, headings first');
+  const look = page.getByRole('button', { name: 'Look at what it would add' });
+  const table = (area: string) =>
+    `Action,Areas,Owner,Due\nTrain one team (${project.name}),1,Head of quality,31/10/2026\nTrain another team (${project.name}),${area},,`;
+  await lines.fill(table('99'));
+  await look.click();
+  await expect(page.getByText('The table has 1 fault, so nothing was added')).toBeVisible();
+  await expect(page.getByText(/^Line 3, Areas for improvement: “99” is no area/)).toBeVisible();
+  await expect(lines).toHaveValue(table('99'));
+  await expectAccessible(page);
+
+  await lines.fill(table('2, 3'));
+  await look.click();
+  await expect(page.getByRole('heading', { name: 'The table adds 2 actions' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Add 2 actions' }).click();
+  await expect(page.getByText('2 actions came into the plan.')).toBeVisible();
+  await page.getByRole('link', { name: 'See the plan' }).click();
+  await expect(
+    page.getByRole('link', { name: `Train another team (${project.name})` }).first(),
+  ).toBeVisible();
+});
+
+test('The council replies beside a paragraph, first for itself and then for everybody', async ({
+  page,
+  signInAs,
+}, { project }) => {
+  const report = paths.localAuthorities.inspection('861', '2019-02-04');
+  const words = `We have changed this (${project.name})`;
+  await signInAs('councilLeader');
+  await page.goto(report);
+  await page.getByRole('link', { name: 'Reply to paragraph 4', exact: true }).click();
+  await page.getByLabel('Your reply').fill(words);
+  await page
+    .getByLabel('Which office?')
+    .or(page.getByLabel('Which office replies?'))
+    .fill('Leader');
+  await page.getByLabel('Day').fill('1');
+  await page.getByLabel('Month').fill('4');
+  await page.getByLabel('Year').fill('2019');
+  await page.getByLabel('Only the council').check();
+  await page.getByRole('button', { name: 'Save the reply' }).click();
+  await page.goto(report);
+  const here = page.locator('#p4').getByText(words);
+  await expect(here).toBeVisible();
+  await expect(page.locator('#p4')).toContainText('Only the council reads this so far');
+
+  await signInAs('nobody');
+  await page.goto(report);
+  await expect(page.getByText(words)).toHaveCount(0);
+  await signInAs('councilLeader');
+  await page.goto(report);
+  await page.locator('#p4').getByRole('link', { name: 'Change this reply' }).click();
+  await page.getByRole('link', { name: 'Change or withdraw this reply' }).click();
+  await page.getByLabel('Everybody').check();
+  await page.getByLabel('Why do you change this reply?').fill('Agreed by cabinet');
+  await page.getByRole('button', { name: 'Save the change' }).click();
+  await signInAs('nobody');
+  await page.goto(report);
+  await expect(here).toBeVisible();
+  await expect(page.getByText('Only the council reads this so far')).toHaveCount(0);
+});
+
+test('An elected member reads the plan and writes nothing', async ({ page, signInAs }) => {
+  await signInAs('electedMember');
+  await page.goto(paths.improvement.plan('861', inspectionId));
+  await expect(page.getByText('Nobody owns what answers area 10.')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Add/ })).toHaveCount(0);
+  await page.goto(paths.improvement.concerns('861'));
+  await expect(page.getByRole('heading', { name: 'Links to concerns' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  await page.goto(paths.improvement.planTable('861', inspectionId));
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Add several actions');
+});
