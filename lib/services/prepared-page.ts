@@ -1,7 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import {
   type DataState,
@@ -19,7 +18,7 @@ import { ownOrigin } from '@/lib/server/print/own-page';
 import { shorten, withoutScript } from '@/lib/server/script-free';
 
 /** A page as it goes to everybody who is not signed in. */
-export type PreparedPage = { plain: Buffer; gzip: Buffer; tag: string };
+export type PreparedPage = { html: string; tag: string };
 
 /** The most pages a process keeps in memory; a page has about 200 KB. */
 const heldLimit = 60;
@@ -115,9 +114,7 @@ function hold(path: string, made: Held): void {
 }
 
 function toPage(html: string): PreparedPage {
-  const plain = Buffer.from(html);
-  const tag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
-  return { plain, gzip: gzipSync(plain, { level: 9 }), tag };
+  return { html, tag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"` };
 }
 
 let build: string | undefined;

@@ -16,7 +16,7 @@ afterAll(() => database.drop());
 
 type Handler = (
   request: Request,
-  context: { params: Promise<Record<string, string>> },
+  context: { params: Promise<Record<string, string> | undefined> },
 ) => Promise<Response>;
 const handlers = z.object({
   GET: z.custom<Handler>((value) => typeof value === 'function'),
@@ -40,7 +40,8 @@ async function ask(address: string, headers: Record<string, string> = {}): Promi
       names.map((name, at) => [name, decodeURIComponent(match[at + 1] ?? '')]),
     );
     return GET(new Request(`${root}${asked}${search}`, { headers }), {
-      params: Promise.resolve(params),
+      // As Next does where an address has no parameters.
+      params: Promise.resolve(names.length > 0 ? params : undefined),
     });
   }
   throw new Error(`No path for ${address}`);

@@ -21,7 +21,8 @@ type Asked<Params extends z.ZodObject, Query extends z.ZodObject> = {
 
 type Page<Item> = { items: readonly Item[]; total: number };
 
-type Context = { params: Promise<Record<string, string | string[] | undefined>> };
+/** Next gives no parameters where an address has none. */
+type Context = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
 type Handler = (request: Request, context: Context) => Promise<Response>;
 
 /**
@@ -79,7 +80,7 @@ function route<Params extends z.ZodObject, Query extends z.ZodObject>(
   return (request, context) =>
     answerOrProblem(async () => {
       const given = Object.fromEntries(new URL(request.url).searchParams);
-      const params = operation.params.safeParse(await context.params);
+      const params = operation.params.safeParse((await context.params) ?? {});
       if (!params.success) return apiProblem('notFound', badParameters(operation, params.error));
       const query = operation.query.safeParse(given);
       if (!query.success) return apiProblem('badParameters', badParameters(operation, query.error));

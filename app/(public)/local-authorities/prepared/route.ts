@@ -10,7 +10,7 @@ export function GET(request: Request): Promise<Response> {
   return fileOrProblem(async () => {
     const { search } = new URL(request.url);
     const found = await prepareOrNot(`${paths.localAuthorities.list}${search}`);
-    if (found && 'plain' in found) return answer(request, found);
+    if (found && 'html' in found) return answer(request, found);
 
     // A page that cannot be prepared answers for itself, and says what is wrong if anything is.
     const itself = new URLSearchParams(search);
@@ -31,24 +31,19 @@ async function prepareOrNot(path: string): Promise<PreparedPage | Elsewhere | nu
   }
 }
 
-/** May be kept by whoever read it, and is asked about each time: signing in or a publication changes it. */
-function answer(request: Request, { plain, gzip, tag }: PreparedPage): Response {
+/**
+ * May be kept by whoever read it, and is asked about each time: signing in or a publication changes it. It is packed on
+ * its way out like every other page: packed here, it would be packed twice.
+ */
+function answer(request: Request, { html, tag }: PreparedPage): Response {
   const headers = {
     ETag: tag,
     'Cache-Control': 'private, no-cache',
-    Vary: 'Cookie, Accept-Encoding',
+    Vary: 'Cookie',
     'Content-Type': 'text/html; charset=utf-8',
   };
   if (request.headers.get('if-none-match')?.includes(tag))
     return new Response(null, { status: 304, headers });
 
-  const packs = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
-  const body = new Uint8Array(packs ? gzip : plain);
-  return new Response(body, {
-    headers: {
-      ...headers,
-      'Content-Length': String(body.length),
-      ...(packs && { 'Content-Encoding': 'gzip' }),
-    },
-  });
+  return new Response(html, { headers });
 }
