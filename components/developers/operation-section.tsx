@@ -49,7 +49,7 @@ const fieldColumns: readonly Column<ApiField>[] = [
 /** One address of the API: what it answers, what it can be asked with, what comes back. */
 export function OperationSection({ id, path, summary, about, parameters, fields, example }: Props) {
   return (
-    <section aria-labelledby={id} className="mt-10">
+    <section aria-labelledby={id} className="wrap-anywhere mt-10">
       <h3 id={id} className="font-[650] text-h3">
         {summary}
       </h3>

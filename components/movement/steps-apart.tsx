@@ -26,7 +26,7 @@ export function StepsApart({ others, unpaired, judgement, hrefOf }: Props) {
       <ul className="list-disc pl-5">
         {kinds.map(({ kind, count }) => (
           <li key={kind}>
-            <a href={hrefOf(kind)}>
+            <a href={hrefOf(kind)} className="inline-block py-0.5">
               {formatCount(count, 'step')} {stepKindWords[kind]}
             </a>
             {kind === 'across' && ', where what inspectors looked at changed between the two'}

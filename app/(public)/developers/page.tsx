@@ -22,9 +22,9 @@ export default function DevelopersPage() {
       <Section title="How it answers" id="how">
         <ul className="max-w-prose list-disc space-y-2 pl-6">
           <li>
-            The address begins with <code>{root}</code>. Answers are JSON. The{' '}
-            <a href={paths.api.document}>OpenAPI 3.1 document</a> says the same as this page, for
-            programs.
+            The address begins with <code className="wrap-anywhere">{root}</code>. Answers are JSON.
+            The <a href={paths.api.document}>OpenAPI 3.1 document</a> says the same as this page,
+            for programs.
           </li>
           <li>
             Every answer names its data version, licence and how to cite it. Within one{' '}
