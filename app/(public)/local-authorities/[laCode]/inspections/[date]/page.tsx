@@ -76,6 +76,13 @@ export default pageOrProblem(async function ReportPage({ params }: Props) {
         })}
         today={today()}
       />
+      {hasGrades(inspection.type) && (
+        <p className="mt-4 print:hidden">
+          <a href={paths.localAuthorities.briefing(laCode, later.length === 0 ? undefined : day)}>
+            Briefing for leaders on this inspection
+          </a>
+        </p>
+      )}
       <NewerInspections later={later} again={hasGrades(inspection.type)} />
       {snapshot?.correction && <CorrectedNotice snapshot={snapshot} laCode={laCode} day={day} />}
       {snapshot ? (
