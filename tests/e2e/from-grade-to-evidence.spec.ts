@@ -55,6 +55,7 @@ test('The dashboard of Stoke-on-Trent stands in the order of the report', async 
     /^The experiences and progress of children who need help and protection/,
     /^The experiences and progress of children in care and care leavers/,
     /^The impact of leaders on social work practice with children and families/,
+    'What the council says',
     'Take it away',
     'Cite this',
     'Versions of this report',

@@ -222,6 +222,7 @@ test('The council replies beside a paragraph, first for itself and then for ever
   await page.getByLabel('Year').fill('2019');
   await page.getByLabel('Only the council').check();
   await page.getByRole('button', { name: 'Save the reply' }).click();
+  await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
   await page.goto(report);
   const here = page.locator('#p4').getByText(words);
   await expect(here).toBeVisible();
@@ -237,6 +238,7 @@ test('The council replies beside a paragraph, first for itself and then for ever
   await page.getByLabel('Everybody').check();
   await page.getByLabel('Why do you change this reply?').fill('Agreed by cabinet');
   await page.getByRole('button', { name: 'Save the change' }).click();
+  await expect(page.getByText('Agreed by cabinet')).toBeVisible();
   await signInAs('nobody');
   await page.goto(report);
   await expect(here).toBeVisible();

@@ -162,7 +162,7 @@ test('A report goes from its entries to a published and corrected page', async (
   // Its evidence stays with the team: the reasons are told without a word of it.
   await page.goto(paths.localAuthorities.judgement(laCode, startedOn, 'helpAndProtection'));
   await expect(page.getByRole('region', { name: 'In plain words' })).toContainText(
-    'front door and thresholds',
+    'does not settle a grade by the rules of this service',
   );
   await expect(page.getByText('No evidence has been released with this report')).toBeVisible();
   expect(await page.content()).not.toContain('Contacts about injured children');

@@ -92,7 +92,7 @@ test('Signing in once more changes the token and ends the session before', async
 });
 
 const startingPlaces = [
-  { role: 'councilLeader', heading: 'Stoke-on-Trent' },
+  { role: 'councilLeader', heading: 'Improvement' },
   { role: 'official', heading: 'Find a local authority' },
   { role: 'qualityAssurer', heading: 'Your inspections' },
 ] as const;

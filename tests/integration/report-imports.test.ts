@@ -171,16 +171,19 @@ describe('a report of an inspection on record', () => {
 describe('a report of an inspection the record does not have', () => {
   const file = fileOf(unknown.text);
 
-  test('needs the day it was published where it does not say so', async () => {
-    const before = await counts();
-    const answer = await imports.takeInReport(file, seen, administrator);
+  test.each([null, '2026-10-29', '2126-11-18'])(
+    'needs the day it was published, which %s cannot be',
+    async (publishedOn) => {
+      const before = await counts();
+      const answer = await imports.takeInReport(file, { ...seen, publishedOn }, administrator);
 
-    expect(answer).toMatchObject({
-      ok: false,
-      error: { kind: 'fields', errors: [{ field: 'publishedOn' }] },
-    });
-    expect(await counts()).toEqual(before);
-  });
+      expect(answer).toMatchObject({
+        ok: false,
+        error: { kind: 'fields', errors: [{ field: 'publishedOn' }] },
+      });
+      expect(await counts()).toEqual(before);
+    },
+  );
 
   test('is never half taken in', async () => {
     const before = await counts();
@@ -189,7 +192,7 @@ describe('a report of an inspection the record does not have', () => {
     );
     const answer = imports.takeInReport(
       file,
-      { ...seen, publishedOn: '2026-12-18' },
+      { ...seen, publishedOn: '2026-11-18' },
       administrator,
     );
     await expect(answer).rejects.toThrow();
@@ -202,7 +205,7 @@ describe('a report of an inspection the record does not have', () => {
     const before = await counts();
     const answer = await imports.takeInReport(
       file,
-      { ...seen, publishedOn: '2026-12-18' },
+      { ...seen, publishedOn: '2026-11-18' },
       administrator,
     );
 

@@ -58,17 +58,20 @@ export async function arrangeInspection(
 
 type Standing = 'current' | 'former';
 
-/** An authority that nobody has begun to inspect here, other than Stoke-on-Trent. */
+/** Authorities that single tests have for themselves: Stoke-on-Trent, and the one whose report is read. */
+const spokenFor = ['861', '830'];
+
+/** An authority that nobody has begun to inspect here and no test has for itself. */
 export async function takeAuthority(
   owner: Pool,
   status: Standing = 'current',
 ): Promise<{ laCode: string; authority: string }> {
   const { rows } = await owner.query<{ laCode: string; authority: string }>(
     `SELECT la_code AS "laCode", name AS authority FROM local_authority
-     WHERE status = $1 AND la_code <> '861'
+     WHERE status = $1 AND la_code <> ALL ($2)
        AND la_code NOT IN (SELECT la_code FROM inspection WHERE origin = 'recordedHere')
      ORDER BY random() LIMIT 1`,
-    [status],
+    [status, spokenFor],
   );
   const [free] = rows;
   if (!free) throw new Error('Every authority is taken');

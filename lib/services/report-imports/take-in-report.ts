@@ -9,6 +9,7 @@ import { fail, type Result, succeed } from '@/lib/result';
 import type { Contradiction } from '@/lib/schemas/imported-report';
 import { type ReportAnswers, reportFields } from '@/lib/schemas/report-file';
 import { writeAudit } from '@/lib/server/audit';
+import { today } from '@/lib/server/clock';
 import { noteDataVersion } from '@/lib/server/data-version';
 import { db, type Transaction } from '@/lib/server/db';
 import { type Failure, refuse } from '@/lib/services/failures';
@@ -144,6 +145,7 @@ async function inspectionOf(
   const publishedOn = report.publishedOn ?? answers.publishedOn;
   const { laCode, startedOn } = target;
   if (publishedOn === null || publishedOn < (report.endedOn ?? startedOn)) return null;
+  if (publishedOn > today()) return null;
   return addInspection(transaction, report, { laCode, startedOn, publishedOn }, viewer.id);
 }
 
