@@ -1,6 +1,8 @@
 import { Table } from '@/components/ui/table';
 import type { CouncilItem } from '@/lib/domain/council-items';
 import type { InterventionContent } from '@/lib/domain/governance';
+import type { JudgementOutcome } from '@/lib/domain/grades';
+import { outcomeLabels } from '@/lib/format/grades';
 import { formatPartialDay, interventionLabels } from '@/lib/format/improvement';
 import { paths } from '@/lib/paths';
 
@@ -10,12 +12,16 @@ type Props = {
   events: readonly Event[];
   /** Names of authorities by code. */
   names: ReadonlyMap<string, string>;
+  /** What each partner was graded overall on the day it began to help, by the id of the event. */
+  partnerGrades?: ReadonlyMap<string, JudgementOutcome>;
   /** Whether each line says whose it is. */
   withAuthority?: boolean;
 };
 
 /** Dated events of intervention and support, oldest first, each with its source. Nothing here is worked out. */
-export function InterventionTable({ caption, events, names, withAuthority = false }: Props) {
+export function InterventionTable(props: Props) {
+  const { caption, events, names, partnerGrades, withAuthority = false } = props;
+
   return (
     <Table
       caption={caption}
@@ -45,12 +51,13 @@ export function InterventionTable({ caption, events, names, withAuthority = fals
         {
           key: 'what',
           heading: 'What',
-          cell: ({ content: { kind, partnerLaCode, organisation } }) => (
+          cell: ({ id, content: { kind, partnerLaCode, organisation } }) => (
             <>
               {interventionLabels[kind]}
               {partnerLaCode && (
                 <>
                   : <Authority laCode={partnerLaCode} names={names} />
+                  <GradeThen grade={partnerGrades?.get(id)} />
                 </>
               )}
               {organisation && `: ${organisation}`}
@@ -77,6 +84,11 @@ export function InterventionTable({ caption, events, names, withAuthority = fals
       ]}
     />
   );
+}
+
+/** The grade a partner had at that time, where the record holds one. */
+function GradeThen({ grade }: { grade: JudgementOutcome | undefined }) {
+  return grade ? `, then ${outcomeLabels[grade].toLowerCase()} overall` : null;
 }
 
 function Authority({ laCode, names }: { laCode: string | null; names: Props['names'] }) {

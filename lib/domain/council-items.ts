@@ -46,3 +46,11 @@ export function comparePartialDays(a: string, b: string): number {
   const whole = (day: string) => `${day}-99-99`.slice(0, 10);
   return whole(a).localeCompare(whole(b));
 }
+
+/** The last day a partial day can mean: what is known to the month or year may have been at its end. */
+export function lastDayOf(day: string): string {
+  const [year = '', month = '12', date] = day.split('-');
+  if (date) return day;
+
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { metadataOrNone, pageOrProblem } from '@/app/problems/page-or-problem';
+import { DeliveryList } from '@/components/improvement/delivery-list';
 import {
   AttendanceTable,
   MeetingTable,
@@ -12,9 +13,13 @@ import { StatementList } from '@/components/improvement/statement-list';
 import { Page } from '@/components/layout/page';
 import { Section } from '@/components/layout/section';
 import { SourceNote } from '@/components/local-authorities/source-note';
-import { comparePartialDays } from '@/lib/domain/council-items';
+import { type CouncilItem, comparePartialDays, lastDayOf } from '@/lib/domain/council-items';
+import { deliveryOrganisations } from '@/lib/domain/delivery-organisations';
+import type { InterventionContent } from '@/lib/domain/governance';
+import type { JudgementOutcome } from '@/lib/domain/grades';
 import { boardKindLabels } from '@/lib/format/improvement';
 import { formatList } from '@/lib/format/lists';
+import { standingAt } from '@/lib/improvement/own-view';
 import { paths } from '@/lib/paths';
 import { isOfficial } from '@/lib/permissions/improvement';
 import { listCouncilItems } from '@/lib/queries/council-items';
@@ -47,6 +52,7 @@ export default pageOrProblem(async function InterventionPage({ params }: Props) 
       listLocalAuthorityNames(),
     ]);
   const { name } = found.authority;
+  const partnerGrades = await gradesOfPartners(events);
 
   return (
     <Page
@@ -71,6 +77,7 @@ export default pageOrProblem(async function InterventionPage({ params }: Props) 
               comparePartialDays(a.content.happenedOn, b.content.happenedOn),
             )}
             names={new Map(names.map((one) => [one.laCode, one.name]))}
+            partnerGrades={partnerGrades}
           />
         )}
         {isOfficial(viewer) && (
@@ -79,6 +86,12 @@ export default pageOrProblem(async function InterventionPage({ params }: Props) 
             <a href={paths.improvement.keep(laCode, 'statement')}>Add a statement</a>
           </p>
         )}
+      </Section>
+      <Section title="Who delivers the services" id="delivery">
+        <DeliveryList
+          organisations={deliveryOrganisations.filter((one) => one.laCode === laCode)}
+          inspections={inspections}
+        />
       </Section>
       <Section title="Boards and office holders" id="governance">
         {boards.map(({ id, content }) => (
@@ -120,3 +133,19 @@ export default pageOrProblem(async function InterventionPage({ params }: Props) 
     </Page>
   );
 });
+
+/** What each partner was graded overall on the day it began to help. */
+async function gradesOfPartners(
+  events: readonly CouncilItem<InterventionContent>[],
+): Promise<Map<string, JudgementOutcome>> {
+  const found = await Promise.all(
+    events.map(async ({ id, content: { partnerLaCode, happenedOn } }) => {
+      if (!partnerLaCode) return [];
+
+      const inspections = await listPublishedInspections(partnerLaCode);
+      const standing = standingAt(inspections, 'overallEffectiveness', lastDayOf(happenedOn));
+      return standing ? [[id, standing.outcome] as const] : [];
+    }),
+  );
+  return new Map(found.flat());
+}
