@@ -119,7 +119,13 @@ test('A focused visit is published as a letter that asks for priority action, wi
   await page.getByRole('radio', { name: 'At once' }).check();
   await page.getByRole('radio', { name: 'No, it stays with the team' }).check();
   await page.getByRole('button', { name: 'Publish the letter' }).click();
-  await expect(page.getByText(/Published/).first()).toBeVisible();
+  await expect(page).not.toHaveURL(/\/publish$/);
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(/Published/)
+      .first(),
+  ).toBeVisible();
   await signInAs('nobody');
   await page.goto(paths.localAuthorities.inspection('861', '2026-11-03'));
   await expect(page).toHaveURL(/2026-11-03-focused-visit$/);

@@ -120,8 +120,12 @@ test('A whole inspection of a real authority, from planning to the published rep
   await page.getByRole('radio', { name: 'At once' }).check();
   await page.getByRole('radio', { name: 'No, it stays with the team' }).check();
   await page.getByRole('button', { name: 'Publish the report' }).click();
+  await expect(page).not.toHaveURL(/\/publish$/);
   await expect(
-    page.getByRole('region', { name: 'Published' }).or(page.getByText(/Published/).first()),
+    page
+      .getByRole('main')
+      .getByText(/Published/)
+      .first(),
   ).toBeVisible();
   await signInAs('nobody');
   await page.goto(paths.localAuthorities.inspection('861', '2026-11-02'));
