@@ -144,7 +144,7 @@ function Cell<Row>({ column, row, stacks }: { column: Column<Row>; row: Row; sta
   const classes = `py-2 pr-4 align-top last:pr-0 ${numeric ? 'md:text-right tabular-nums' : ''} ${
     stacks
       ? rowHeading
-        ? 'max-md:block max-md:pb-1'
+        ? 'max-md:wrap-anywhere max-md:block max-md:pb-1'
         : 'max-md:flex max-md:justify-between max-md:gap-4 max-md:py-1 max-md:pr-0'
       : ''
   }`;
@@ -165,7 +165,11 @@ function Cell<Row>({ column, row, stacks }: { column: Column<Row>; row: Row; sta
           {name}
         </span>
       )}
-      {stacks ? <div className="max-md:text-right">{content}</div> : content}
+      {stacks ? (
+        <div className="max-md:wrap-anywhere max-md:min-w-0 max-md:text-right">{content}</div>
+      ) : (
+        content
+      )}
     </td>
   );
 }

@@ -30,7 +30,7 @@ export async function UploadSection({ errors }: { errors: readonly FieldError[] 
       <ul className="mb-4 grid max-w-prose list-disc gap-2 pl-6">
         {known.map(({ file: begins, indicators }) => (
           <li key={begins}>
-            <span className="break-words font-semibold">{begins}</span>
+            <span className="wrap-anywhere font-semibold">{begins}</span>
             {': '}
             {names
               .filter(({ key }) => indicators.includes(key))

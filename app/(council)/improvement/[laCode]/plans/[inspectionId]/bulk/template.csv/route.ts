@@ -1,5 +1,6 @@
 import { fileOrProblem } from '@/app/problems/file-or-problem';
 import { canSeeImprovementPlan } from '@/lib/permissions/improvement';
+import { getLocalAuthority } from '@/lib/queries/local-authorities';
 import { requireViewer } from '@/lib/server/session';
 import { actionTemplate } from '@/lib/services/plan-table/template';
 
@@ -9,6 +10,7 @@ type Context = { params: Promise<{ laCode: string; inspectionId: string }> };
 export function GET(_: Request, { params }: Context): Promise<Response> {
   return fileOrProblem(async () => {
     const [{ laCode }, viewer] = await Promise.all([params, requireViewer()]);
+    if (!(await getLocalAuthority(laCode))) return 'notFound';
     if (!canSeeImprovementPlan(viewer, laCode)) return 'notPermitted';
 
     return new Response(actionTemplate(), {
