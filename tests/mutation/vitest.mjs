@@ -14,7 +14,7 @@ import {
  */
 
 /** @typedef {{ name: string, run: () => unknown }} Listed */
-/** @typedef {(...given: any[]) => unknown} Body */
+/** @typedef {(...given: unknown[]) => unknown} Body */
 
 /** @type {Listed[]} */
 export const listed = [];
