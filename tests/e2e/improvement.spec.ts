@@ -122,6 +122,7 @@ test('An action is added, changed in two tabs, noted and closed with proof, and 
   await expect(problems.getByRole('link')).toHaveText(['Enter what proves that it is done']);
   await page.getByLabel(/^What proves it/).fill('Audit of forty records, September 2025');
   await page.getByRole('button', { name: 'Save the note' }).click();
+  await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
   await page.goto(paths.improvement.plan('861', inspectionId));
   await expect(
     page.getByRole('listitem').filter({ hasText: 'Read ten records a week' }).first(),

@@ -9,6 +9,8 @@ const titleEnd = ' – Inspect children’s services';
  * ends with the name of the service, one h1, its language, and a way past the header as the first focus stop.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  // A page arrives in parts, its title among the last.
+  await page.waitForLoadState();
   const violations = await withScript(page, findViolations);
 
   expect(violations, `${page.url()} meets WCAG 2.2 AA`).toEqual([]);
