@@ -6,7 +6,12 @@ import type { CouncilItemKind } from '@/lib/domain/council-items';
 import type { Viewer } from '@/lib/domain/people';
 import { paths } from '@/lib/paths';
 import { getCouncilItem } from '@/lib/queries/council-items';
-import { itemFormSchema, parseItemContent, toItemValues } from '@/lib/schemas/council-item-form';
+import {
+  type ItemForm,
+  itemFormSchema,
+  parseItemContent,
+  toItemValues,
+} from '@/lib/schemas/council-item-form';
 import type { FormState, FormValues } from '@/lib/schemas/form-state';
 import { parseForm, readForm } from '@/lib/schemas/parse-form';
 import { keepAnswers } from '@/lib/server/failures';
@@ -20,19 +25,16 @@ export async function keepItemAction(_: FormState, form: FormData): Promise<Form
     const input = parseForm(itemFormSchema, form);
     if (!input.ok) return input.error;
 
-    return keep(input.value.itemKind, form, viewer);
+    return keep(input.value.itemKind, input.value, form, viewer);
   });
 }
 
 async function keep<Kind extends CouncilItemKind>(
   kind: Kind,
+  { deed, itemKind: _, ...carried }: ItemForm,
   form: FormData,
   viewer: Viewer,
 ): Promise<FormState> {
-  const input = parseForm(itemFormSchema, form);
-  if (!input.ok) return input.error;
-  const { deed, itemKind: _, ...carried } = input.value;
-
   const before = await getCouncilItem(kind, carried.itemId, viewer);
   const content =
     deed === 'withdraw' && before
