@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { ensureGenerated } from '#cli/project/generate.mjs';
 import { ensureInstalled } from '#cli/project/install.mjs';
 import { inProject } from '#cli/project/paths.mjs';
 import { runCommand } from '#cli/terminal/run-command.mjs';
@@ -16,6 +17,7 @@ import { step } from '#cli/terminal/steps.mjs';
 export const run = (words) =>
   runCommand(async () => {
     await step('Dependencies', ensureInstalled);
+    await step('Database client', ensureGenerated);
     const names = words.filter((word) => !word.startsWith('--'));
     const options = words.filter((word) => word.startsWith('--'));
     const files = readdirSync(inProject('tests/bench'), { recursive: true, encoding: 'utf8' })
