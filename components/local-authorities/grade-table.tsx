@@ -61,8 +61,8 @@ const tableStyle = [
   '[&_i]:block [&_i]:not-italic [&_i]:text-quiet [&_i]:text-fine [&_i]:font-normal',
   'lg:[&_td.whole]:whitespace-nowrap lg:[&_td.fact:has(a)]:min-w-[9.5rem]',
   '[&_th:is([aria-sort=ascending],[aria-sort=descending])_a]:text-ink [&_th:is([aria-sort=ascending],[aria-sort=descending])_a]:decoration-[3px]',
-  '[&_td.marked>span]:block [&_td.marked>span]:pl-[1.2em] [&_td.marked>span]:-indent-[1.2em] [&_td.marked_i]:indent-0',
-  '[&_svg.mark]:mr-1.5 [&_svg.mark]:inline-block [&_svg.mark]:size-[0.8em]',
+  '[&_span:has(svg)]:block [&_span:has(svg)]:pl-[1.2em] [&_span:has(svg)]:-indent-[1.2em] [&_span:has(svg)_i]:indent-0',
+  '[&_span>svg]:mr-1.5 [&_span>svg]:inline-block [&_span>svg]:size-[0.8em]',
 ].join(' ');
 
 const phoneStyle = [
@@ -147,13 +147,13 @@ function gradeCell({ label, text, grade, span, note }: ListedGrade, marks: strin
     <td
       key={label}
       {...tableRoles.cell}
-      className={grade ? 'grade marked' : 'grade text-quiet'}
+      className={grade ? 'grade' : 'grade text-quiet'}
       colSpan={span}
       data-label={label}
     >
       <span>
         {grade && (
-          <svg aria-hidden="true" className={`mark ${gradeInk[grade]}`}>
+          <svg aria-hidden="true">
             <use href={`#${marks}-${grade}`} />
           </svg>
         )}
@@ -164,12 +164,17 @@ function gradeCell({ label, text, grade, span, note }: ListedGrade, marks: strin
   );
 }
 
-/** Each mark once; the rows point at it. */
+/** Each mark once, in its colour; the rows point at it. */
 function MarkShapes({ marks }: { marks: string }) {
   return (
     <svg aria-hidden="true" className="absolute size-0">
       {grades.map((grade) => (
-        <symbol key={grade} id={`${marks}-${grade}`} viewBox="0 0 16 16">
+        <symbol
+          key={grade}
+          id={`${marks}-${grade}`}
+          viewBox="0 0 16 16"
+          className={gradeInk[grade]}
+        >
           <GradeShape grade={grade} />
         </symbol>
       ))}
