@@ -1,8 +1,9 @@
 import type { MentionContent } from './concerns';
+import type { Inspection } from './inspection-record';
 import type { EventType } from './inspections';
 
 /** An inspection or visit that concerns are followed through. Days are YYYY-MM-DD. */
-export type ConcernEvent = {
+export type ConcernEvent = Pick<Inspection, 'framework' | 'judgements'> & {
   inspectionId: string;
   laCode: string;
   type: EventType;

@@ -39,6 +39,17 @@ export function addWorkingDays(day: string, count: number): string {
   return toDay(at);
 }
 
+/**
+ * The last working day within so many days of another, Saturdays, Sundays and bank holidays among them.
+ *
+ * @param day YYYY-MM-DD
+ */
+export function lastWorkingDayBy(day: string, days: number): string {
+  let at = toDate(day).getTime() + days * dayLength;
+  while (!isWorkingDay(toDay(new Date(at)))) at -= dayLength;
+  return toDay(new Date(at));
+}
+
 /** Working days after the first day, up to and including the last; negative where the last comes first. */
 export function workingDaysBetween(first: string, last: string): number {
   if (last < first) return -workingDaysBetween(last, first);

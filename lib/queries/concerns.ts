@@ -6,8 +6,9 @@ import { db } from '@/lib/server/db';
 import { listCouncilItems } from './council-items';
 import { toDay, toDayOrNull } from './days';
 import { isLaCode } from './event-address';
+import { inspectionSelect, newestOfEach } from './inspection-rows';
 import { publicNow } from './public-now';
-import { storedEventType } from './stored';
+import { storedEventType, storedFramework } from './stored';
 
 const areaKind = z.enum(['improvement', 'priorityAction']);
 const itemSchema = z.object({
@@ -50,6 +51,8 @@ async function readEvents(laCode: string): Promise<ConcernEvent[]> {
       id: true,
       laCode: true,
       type: true,
+      framework: true,
+      judgements: inspectionSelect.judgements,
       startedOn: true,
       endedOn: true,
       publishedOn: true,
@@ -74,6 +77,8 @@ async function readEvents(laCode: string): Promise<ConcernEvent[]> {
     ...row,
     inspectionId: id,
     type: storedEventType.parse(row.type),
+    framework: storedFramework.parse(row.framework),
+    judgements: newestOfEach(row.judgements),
     startedOn: startedOn ? toDay(startedOn) : '',
     endedOn: toDayOrNull(row.endedOn),
     publishedOn: toDayOrNull(row.publishedOn),

@@ -93,7 +93,7 @@ function embargoOf([first]: InspectionRow['snapshots']): string | null {
 }
 
 /** Versions come oldest first, so the last one of each area stands. */
-function newestOfEach(versions: InspectionRow['judgements']): PublishedJudgement[] {
+export function newestOfEach(versions: InspectionRow['judgements']): PublishedJudgement[] {
   const standing = new Map<string, PublishedJudgement>();
   for (const version of versions) {
     const area = storedArea.parse(version.area);

@@ -1,5 +1,5 @@
 import type { ActionDate } from '@/lib/domain/action-dates';
-import type { BriefingBlock, BriefingSection } from '@/lib/domain/briefing';
+import type { BriefingBlock, BriefingSection, BriefingText } from '@/lib/domain/briefing';
 import { formatDate } from '@/lib/format/dates';
 import { formatCount } from '@/lib/format/numbers';
 import type { BriefingFacts } from './facts';
@@ -52,6 +52,7 @@ const subjects = {
   actionPlan: 'Your written action plan',
   priorityDraft: 'A draft of your answer to the areas for priority action',
   priorityPlan: 'Your plan for the areas for priority action',
+  firstMonitoringVisit: 'Ofsted’s first monitoring visit',
 } as const satisfies Record<ActionDate['kind'], string>;
 
 function law({ law: { dates, listHeld }, today, inspection }: BriefingFacts): BriefingBlock[] {
@@ -73,17 +74,23 @@ function law({ law: { dates, listHeld }, today, inspection }: BriefingFacts): Br
         ]),
     {
       kind: 'list',
-      items: dates.map(({ kind, dueOn, workingDays }) => ({
+      items: dates.map((date) => ({
         text: [
-          `${subjects[kind]} ${dueOn < today ? 'was' : 'is'} due by ${formatDate(dueOn)}: ${workingDays} working days after the report, counted from its publication on ${formatDate(inspection.publishedOn ?? dueOn)}. This is what the rule comes to, not whether a plan arrived.`,
+          `${subjects[date.kind]} ${date.dueOn < today ? 'was' : 'is'} due by ${formatDate(date.dueOn)}: ${ruleOf(date, inspection)}`,
         ],
       })),
     },
-    pageOnly(source),
+    pageOnly(dates.some(({ kind }) => kind === 'firstMonitoringVisit') ? bothSources : source),
   ];
 }
 
-const source = note([
+function ruleOf(date: ActionDate, { publishedOn }: BriefingFacts['inspection']): string {
+  return date.kind === 'firstMonitoringVisit'
+    ? 'within four weeks of the day the plan is due. Then about one every three months, usually up to six, until the next inspection. This is what the rule comes to, not when they came.'
+    : `${date.workingDays} working days after the report, counted from its publication on ${formatDate(publishedOn ?? date.dueOn)}. This is what the rule comes to, not whether a plan arrived.`;
+}
+
+const lawSources: BriefingText = [
   'Sources: ',
   {
     text: 'Education and Inspections Act 2006, section 137',
@@ -95,4 +102,9 @@ const source = note([
     href: 'https://www.legislation.gov.uk/uksi/2007/462/made',
   },
   '; GOV.UK, bank holidays in England.',
+];
+const source = note(lawSources);
+const bothSources = note([
+  ...lawSources,
+  ' For monitoring visits: Ofsted, “Monitoring local authority children’s services judged inadequate” (no. 160035, May 2016); Community Care, 31 May 2016; Children and Young People Now, 17 September 2018.',
 ]);

@@ -5,6 +5,7 @@ import {
   actionPlanWorkingDays,
   addWorkingDays,
   isWorkingDay,
+  lastWorkingDayBy,
   workingDaysBetween,
 } from '@/lib/domain/working-days';
 
@@ -66,6 +67,12 @@ describe('working days', () => {
     expect(addWorkingDays('2026-11-22', 0)).toBe('2026-11-22');
     expect(isWorkingDay('2026-11-22')).toBe(false);
     expect(isWorkingDay('2026-11-23')).toBe(true);
+  });
+
+  test('the last working day of some weeks is never a weekend or a holiday', () => {
+    expect(lastWorkingDayBy('2019-06-28', 28)).toBe('2019-07-26');
+    expect(lastWorkingDayBy('2019-03-25', 28)).toBe('2019-04-18');
+    expect(lastWorkingDayBy('2026-11-23', 6)).toBe('2026-11-27');
   });
 
   test('counting back what was counted on gives the same number', () => {

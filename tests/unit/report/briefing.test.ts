@@ -80,6 +80,25 @@ describe('the briefing for leaders', () => {
     expect(wordsIn(buildBriefing(before), 'since')).toContain(due.replace('was', 'is'));
   });
 
+  test('says when inspectors look again after an inadequate judgement, and nothing where no rule does', () => {
+    const monitoring = {
+      kind: 'firstMonitoringVisit',
+      planDueOn: '2019-06-28',
+      dueOn: '2019-07-26',
+    } as const;
+    const { law } = briefingFacts();
+    const told = buildBriefing(
+      briefingFacts({ law: { ...law, dates: [...law.dates, monitoring] } }),
+    );
+
+    expect(wordsIn(told, 'since')).toContain(
+      'Ofsted’s first monitoring visit was due by 26 July 2019: within four weeks of the day the plan is due.',
+    );
+    expect(wordsIn(told, 'since')).toContain('no. 160035, May 2016');
+    expect(wordsOf(briefOf(told)).join()).toContain('first monitoring visit was due by 26 July');
+    expect(wordsIn(buildBriefing(briefingFacts()), 'since')).not.toContain('monitoring visit was');
+  });
+
   test('keeps neighbours and figures in a section of their own, with their own source', () => {
     const beside = wordsIn(buildBriefing(briefingFacts()), 'beside');
 

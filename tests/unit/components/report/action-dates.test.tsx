@@ -21,3 +21,19 @@ test('the rule and its source stand with it, and that no plan is meant', () => {
 test('nothing is said where nothing is due', () => {
   expect(renderToStaticMarkup(<ActionDates dates={[]} today="2026-11-22" />)).toBe('');
 });
+
+test('monitoring visits stand with their own rule and source, only where they are foreseen', () => {
+  const monitoring = {
+    kind: 'firstMonitoringVisit',
+    planDueOn: '2019-06-28',
+    dueOn: '2019-07-26',
+  } as const;
+  const html = renderToStaticMarkup(
+    <ActionDates dates={[...dates, monitoring]} today="2026-11-22" />,
+  );
+
+  expect(html).toContain('Ofsted’s first monitoring visit was due by 26 July 2019, and about one');
+  expect(html).toContain('four weeks of the day the action plan is due (28 June 2019, 70 working');
+  expect(html).toContain('no. 160035, May 2016');
+  expect(shown('2026-11-22')).not.toContain('monitoring');
+});
