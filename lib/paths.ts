@@ -225,9 +225,12 @@ export const paths = {
     planTemplate: (laCode: string, inspectionId: string) =>
       `${improvementPath(laCode)}/plans/${encodeURIComponent(inspectionId)}/bulk/template.csv`,
     selfEvaluation: (laCode: string) => `${improvementPath(laCode)}/self-evaluation`,
-    /** Which concern each item of a report's list is about; of one inspection where it is named. */
-    concerns: (laCode: string, query: { inspection?: string } = {}) =>
-      withQuery(`${improvementPath(laCode)}/concerns`, query),
+    /** Which concern each item and paragraph of a report is about; of one inspection where it is named. */
+    concerns: (
+      laCode: string,
+      query: { inspection?: string; page?: string } = {},
+      anchor?: string,
+    ) => withAnchor(withQuery(`${improvementPath(laCode)}/concerns`, query), anchor),
     /** The council says itself that a concern is met. */
     concernMet: (laCode: string, concernId: string) =>
       `${improvementPath(laCode)}/concerns/${encodeURIComponent(concernId)}/met`,

@@ -1,4 +1,4 @@
-import type { MentionContent } from './concerns';
+import type { MentionContent, MentionStatus } from './concerns';
 import type { Inspection } from './inspection-record';
 import type { EventType } from './inspections';
 
@@ -24,6 +24,13 @@ export type ImprovementListItem = {
   number: number;
   text: string;
   criteria: readonly string[];
+};
+
+/** A numbered paragraph of a published report, and what is known of the entries it rests on. */
+export type ReportPassage = {
+  number: number;
+  text: string;
+  findings: readonly { criteria: readonly string[]; says: MentionStatus | null }[];
 };
 
 export type ConcernMention = MentionContent & {

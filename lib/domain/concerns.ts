@@ -23,6 +23,10 @@ export type MentionPlace =
   | { kind: (typeof numberedPlaces)[number]; number: number }
   | { kind: (typeof unnumberedPlaces)[number] };
 
+/** A place that a link can be proposed for: an item of the list, or a numbered paragraph. */
+export const passageKinds = ['item', 'paragraph'] as const;
+export type PassagePlace = { kind: (typeof passageKinds)[number]; number: number };
+
 /** A subject followed through inspections and visits. */
 export type ConcernContent = { title: string; criteria: readonly string[] };
 

@@ -130,7 +130,7 @@ export function isWeakness(status: MentionStatus): boolean {
   return status === 'recommended' || status === 'found';
 }
 
-function isWellSpokenOf(status: MentionStatus): boolean {
+export function isWellSpokenOf(status: MentionStatus): boolean {
   return status === 'praised' || status === 'closed';
 }
 

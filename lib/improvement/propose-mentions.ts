@@ -1,70 +1,90 @@
-import type { MentionPlace } from '@/lib/domain/concerns';
+import type { MentionStatus, PassagePlace } from '@/lib/domain/concerns';
 import type { LineageConcern } from './lineage';
 
-/** An item of what a report or letter asks to improve. */
-export type ListedItem = {
-  inspectionId: string;
-  number: number;
+/** What a passage says under one set of criteria. Null where it points neither way. */
+export type PassageFinding = { criteria: readonly string[]; says: MentionStatus | null };
+
+/** An item or numbered paragraph of a report, with the criteria it is known to rest on. */
+export type Passage = {
+  place: PassagePlace;
   text: string;
-  criteria: readonly string[];
+  findings: readonly PassageFinding[];
 };
 
-/** A link that nobody has confirmed: which concern an item seems to be about, and why it seems so. */
+/** A link that nobody has confirmed: which concern a passage seems to be about, why, and what it seems to say of it. */
 export type ProposedMention = {
   concernId: string;
-  inspectionId: string;
-  place: MentionPlace;
+  title: string;
   because: string;
+  /** Null where its criteria do not tell: then a person says so. */
+  status: MentionStatus | null;
+  /** More is likelier: criteria in common count before words. */
+  rank: number;
 };
 
-/** Words too common in such lists to tell one concern from another. */
+/** Words too common in such texts to tell one concern from another. */
 const common = new Set(
   `and the of for to in all with their that is are be by on at as an or from who they them so not
    children child young people quality consistency ensure ensuring timely work support which including
    care services service practice how what when where more good well`.split(/\s+/),
 );
 
+/** A criterion in common outweighs any number of words. */
+const criterionWeight = 100;
+/** A paragraph speaks of many things in passing, so only its likeliest concerns are proposed. */
+export const mostOfParagraph = 3;
+
 /**
- * Links between items and the concerns of an authority: an item that shares a criterion with a concern, or two
- * telling words of its title, is proposed. A person confirms or refuses; nothing follows from a proposal alone.
+ * The concerns a passage seems to be about, likeliest first: those that share a criterion with it, or telling words of
+ * their title. A paragraph without a criterion in common has to say most of the title. A person confirms or refuses;
+ * nothing follows from a proposal alone.
  */
 export function proposeMentions(
-  items: readonly ListedItem[],
+  passage: Passage,
   concerns: readonly LineageConcern[],
 ): ProposedMention[] {
-  return items.flatMap((item) =>
-    concerns.flatMap((concern) => {
-      const because = whyAlike(item, concern);
-      return because
-        ? [
-            {
-              concernId: concern.id,
-              inspectionId: item.inspectionId,
-              place: { kind: 'item', number: item.number } as const,
-              because,
-            },
-          ]
-        : [];
-    }),
+  const said = tellingWords(passage.text);
+  const proposed = concerns
+    .flatMap((concern) => propose(passage, said, concern) ?? [])
+    .sort((a, b) => b.rank - a.rank || a.title.localeCompare(b.title, 'en-GB'));
+
+  return passage.place.kind === 'item' ? proposed : proposed.slice(0, mostOfParagraph);
+}
+
+function propose(
+  { place, findings }: Passage,
+  said: ReadonlySet<string>,
+  { id, title, criteria }: LineageConcern,
+): ProposedMention | null {
+  const alike = findings.filter((finding) =>
+    finding.criteria.some((one) => criteria.includes(one)),
   );
+  const shared = criteria.filter((one) => alike.some((finding) => finding.criteria.includes(one)));
+  const telling = tellingWords(title);
+  const words = [...telling].filter((word) => said.has(word));
+  const enough =
+    words.length >= 2 && (place.kind === 'item' || words.length * 3 >= telling.size * 2);
+  if (shared.length === 0 && !enough) return null;
+
+  const because = [
+    ...(shared.length > 0
+      ? [`Both rest on ${shared.length === 1 ? 'criterion' : 'criteria'} ${shared.join(' and ')}.`]
+      : []),
+    ...(words.length > 0 ? [`Both speak of ${words.slice(0, 3).join(', ')}.`] : []),
+  ].join(' ');
+  return {
+    concernId: id,
+    title,
+    because,
+    status: place.kind === 'item' ? 'recommended' : onlyOne(alike.map(({ says }) => says)),
+    rank: shared.length * criterionWeight + words.length,
+  };
 }
 
-/** Items that no concern seems to be about: each may begin one. */
-export function itemsWithoutConcern(
-  items: readonly ListedItem[],
-  concerns: readonly LineageConcern[],
-): ListedItem[] {
-  return items.filter((item) => concerns.every((concern) => whyAlike(item, concern) === null));
-}
-
-function whyAlike(item: ListedItem, concern: LineageConcern): string | null {
-  const shared = concern.criteria.filter((criterion) => item.criteria.includes(criterion));
-  if (shared.length > 0)
-    return `Both rest on ${shared.length === 1 ? 'criterion' : 'criteria'} ${shared.join(' and ')}.`;
-
-  const telling = tellingWords(concern.title);
-  const words = [...tellingWords(item.text)].filter((word) => telling.has(word));
-  return words.length >= 2 ? `Both speak of ${words.slice(0, 3).join(', ')}.` : null;
+/** What all of them say, or null where they differ or there are none. */
+function onlyOne(all: readonly (MentionStatus | null)[]): MentionStatus | null {
+  const [first = null, ...others] = new Set(all);
+  return others.length === 0 ? first : null;
 }
 
 function tellingWords(text: string): Set<string> {

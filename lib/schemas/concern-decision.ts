@@ -1,22 +1,33 @@
 import { z } from 'zod';
-import { mentionStatuses } from '@/lib/domain/concerns';
+import { mentionStatuses, passageKinds } from '@/lib/domain/concerns';
 
-const place = {
+const number = z.coerce.number().int().positive();
+const report = {
   laCode: z.string().regex(/^\d{3}$/),
   inspectionId: z.uuid(),
-  itemNumber: z.coerce.number().int().positive(),
   submissionKey: z.uuid(),
-  status: z.enum(mentionStatuses),
 };
+const status = z.enum(mentionStatuses);
 
-/** A person's word on an item of a list: it is about a concern, it is not, or it begins one. */
+/** A person's word on an item or paragraph: it is about a concern, it is not; or an item begins one. */
 export const concernDecisionSchema = z.discriminatedUnion('decision', [
-  z.object({ ...place, decision: z.enum(['confirmed', 'refused']), concernId: z.uuid() }),
-  z.object({ ...place, decision: z.literal('begin') }),
+  z.object({
+    ...report,
+    decision: z.enum(['confirmed', 'refused']),
+    concernId: z.uuid(),
+    placeKind: z.enum(passageKinds),
+    placeNumber: number,
+    // Empty while nobody has chosen.
+    status: status
+      .or(z.literal(''))
+      .optional()
+      .transform((chosen) => chosen || null),
+  }),
+  z.object({ ...report, decision: z.literal('begin'), placeNumber: number, status }),
 ]);
 
 export const claimMetSchema = z.object({
-  laCode: place.laCode,
+  laCode: report.laCode,
   concernId: z.uuid(),
   submissionKey: z.uuid(),
 });

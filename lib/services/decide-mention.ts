@@ -1,13 +1,21 @@
 import 'server-only';
-import type { ConcernEvent, ConcernRecord, ImprovementListItem } from '@/lib/domain/concern-record';
-import type { MentionPlace, MentionStanding, MentionStatus } from '@/lib/domain/concerns';
+import type { ConcernRecord } from '@/lib/domain/concern-record';
+import type {
+  MentionPlace,
+  MentionStanding,
+  MentionStatus,
+  PassagePlace,
+} from '@/lib/domain/concerns';
 import type { Viewer } from '@/lib/domain/people';
+import { formatPlace } from '@/lib/format/concerns';
+import { capitalise } from '@/lib/format/lists';
 import { isClaim } from '@/lib/improvement/lineage';
-import { proposeMentions } from '@/lib/improvement/propose-mentions';
-import { isItem } from '@/lib/improvement/undecided';
+import { type Passage, proposeMentions } from '@/lib/improvement/propose-mentions';
+import { isPlace, itemPassage, paragraphPassage } from '@/lib/improvement/undecided';
 import { canKeepCouncilItem, canSeePlanStatus, leadsCouncil } from '@/lib/permissions/improvement';
 import { readConcerns } from '@/lib/queries/concerns';
 import { readVersions } from '@/lib/queries/council-items';
+import { listReportPassages } from '@/lib/queries/report-passages';
 import { fail, type Result, succeed } from '@/lib/result';
 import type { CouncilItemContents } from '@/lib/schemas/council-items';
 import { db, type Transaction } from '@/lib/server/db';
@@ -17,62 +25,67 @@ import { type KeepItemInput, keepCouncilItemIn } from './keep-council-item';
 
 export type ItemPlace = { laCode: string; inspectionId: string; itemNumber: number };
 
-export type DecideMentionInput = ItemPlace & {
+export type DecideMentionInput = {
+  laCode: string;
+  inspectionId: string;
+  place: PassagePlace;
   concernId: string;
   decision: Exclude<MentionStanding, 'proposed'>;
-  /** What the report says of it; of a refused link it says nothing. */
-  status: MentionStatus;
+  /** What the report says of it. Of a refused link it says nothing, and a place that joins others says what they say. */
+  status: MentionStatus | null;
   submissionKey: string;
 };
 
 type Answer = Result<{ concernId: string }, Failure>;
 
-/** Confirms or refuses that an item of a report's list is about a concern. Whoever asks first decides. */
+/** Confirms or refuses that an item or paragraph of a report is about a concern. Whoever asks first decides. */
 export async function decideMention(input: DecideMentionInput, viewer: Viewer): Promise<Answer> {
-  const found = await findItem(input, viewer);
+  const { concernId, inspectionId, decision, status, place } = input;
+  const found = await findPassage(input, viewer);
   if (!found.ok) return found;
-  const { item, event, record } = found.value;
-  const concern = record.concerns.find(({ id }) => id === input.concernId);
+  const { passage, record } = found.value;
+  const concern = record.concerns.find(({ id }) => id === concernId);
   if (!concern) return fail({ kind: 'notFound' });
 
-  const listed = { ...item, inspectionId: event.inspectionId };
-  const because = proposeMentions([listed], [concern])[0]?.because ?? null;
+  const because = proposeMentions(passage, [concern])[0]?.because ?? null;
   return db.$transaction(async (transaction) => {
-    const { concernId, inspectionId, decision, status } = input;
     await lock(transaction, `mentions ${concernId} ${inspectionId}`);
     const mentions = (
       await readVersions(transaction, 'mention', { parentId: concernId, inspectionId }, 'newest')
     ).filter(({ state, content }) => state === 'recorded' && !isClaim(content));
     const decided = mentions.find(({ content }) =>
-      content.places.some((place) => isItem(place, item)),
+      content.places.some((one) => isPlace(one, place)),
     );
     if (decided)
       return decided.content.standing === decision ? succeed({ concernId }) : decidedMeanwhile;
 
-    const place: MentionPlace = { kind: 'item', number: item.number };
     const confirmed = mentions.find(({ content }) => content.standing === 'confirmed');
-    const kept =
-      decision === 'confirmed' && confirmed
-        ? await keepCouncilItemIn(
-            transaction,
-            {
-              ...hungOn(input),
-              itemId: confirmed.id,
-              baseVersion: confirmed.version,
-              reason: `Item ${item.number} speaks of it too.`,
-              content: { ...confirmed.content, places: [...confirmed.content.places, place] },
-            },
-            viewer,
-          )
-        : await keepCouncilItemIn(
-            transaction,
-            {
-              ...hungOn(input),
-              itemId: derivedId({ concernId, inspectionId, place }),
-              content: mentionOf(decision, status, place, because),
-            },
-            viewer,
-          );
+    const joins = decision === 'confirmed' && confirmed;
+    if (decision === 'confirmed' && !joins && status === null)
+      return refuse('status', `Choose what ${formatPlace(place)} says of it`);
+
+    const kept = joins
+      ? await keepCouncilItemIn(
+          transaction,
+          {
+            ...hungOn(input),
+            itemId: confirmed.id,
+            baseVersion: confirmed.version,
+            reason: `${capitalise(formatPlace(place))} speaks of it too.`,
+            content: { ...confirmed.content, places: [...confirmed.content.places, place] },
+          },
+          viewer,
+        )
+      : await keepCouncilItemIn(
+          transaction,
+          {
+            ...hungOn(input),
+            itemId: derivedId({ concernId, inspectionId, place }),
+            // A refused link says nothing of the concern; a version must hold something.
+            content: mentionOf(decision, status ?? 'found', place, because),
+          },
+          viewer,
+        );
     return kept.ok ? succeed({ concernId }) : whyRefused(kept.error);
   });
 }
@@ -85,17 +98,18 @@ export type BeginConcernInput = ItemPlace & {
 
 /** Begins a concern with the item of a report's list that it is first seen in: both or neither. */
 export async function beginConcern(input: BeginConcernInput, viewer: Viewer): Promise<Answer> {
-  const found = await findItem(input, viewer);
+  const place: PassagePlace = { kind: 'item', number: input.itemNumber };
+  const found = await findPassage({ ...input, place }, viewer);
   if (!found.ok) return found;
   const { laCode, submissionKey, status } = input;
-  const { item, record } = found.value;
+  const { passage, record } = found.value;
+  const criteria = passage.findings.flatMap((finding) => finding.criteria);
   const concernId = derivedId({ concern: submissionKey });
   const title = input.content.title.toLowerCase();
   const same = record.concerns.find((one) => one.title.toLowerCase() === title);
   if (same && same.id !== concernId)
     return refuse('title', 'A concern has this title already. Link the item to that one');
 
-  const place: MentionPlace = { kind: 'item', number: item.number };
   return db.$transaction(async (transaction) => {
     const begun = await keepCouncilItemIn(
       transaction,
@@ -106,7 +120,7 @@ export async function beginConcern(input: BeginConcernInput, viewer: Viewer): Pr
         submissionKey,
         reason: null,
         state: 'recorded',
-        content: { ...input.content, criteria: [...item.criteria] },
+        content: { ...input.content, criteria },
         laCode,
       },
       viewer,
@@ -177,10 +191,10 @@ export async function claimMet(input: ClaimMetInput, viewer: Viewer): Promise<An
   });
 }
 
-type Found = { event: ConcernEvent; item: ImprovementListItem; record: ConcernRecord };
+type Found = { passage: Passage; record: ConcernRecord };
 
-async function findItem(
-  { laCode, inspectionId, itemNumber }: ItemPlace,
+async function findPassage(
+  { laCode, inspectionId, place }: Pick<DecideMentionInput, 'laCode' | 'inspectionId' | 'place'>,
   viewer: Viewer,
 ): Promise<Result<Found, Failure>> {
   if (!canKeepCouncilItem(viewer, { kind: 'mention', laCode }))
@@ -188,8 +202,13 @@ async function findItem(
 
   const record = await readConcerns(laCode, viewer);
   const event = record.events.find((one) => one.inspectionId === inspectionId);
-  const item = event?.items.find(({ number }) => number === itemNumber);
-  return event && item ? succeed({ event, item, record }) : fail({ kind: 'notFound' });
+  if (!event) return fail({ kind: 'notFound' });
+  const passages =
+    place.kind === 'item'
+      ? event.items.map(itemPassage)
+      : ((await listReportPassages(laCode)).get(inspectionId) ?? []).map(paragraphPassage);
+  const passage = passages.find((one) => isPlace(place, one.place));
+  return passage ? succeed({ passage, record }) : fail({ kind: 'notFound' });
 }
 
 /** Whoever may not see what is to be decided is not told that there is something. */

@@ -170,7 +170,7 @@ test('A proposed link is refused, a concern begins, and the council says one is 
     .getByRole('button', { name: /^No\s*, item/ })
     .first()
     .click();
-  await expect(page.getByText('The item is not linked to the concern')).toBeVisible();
+  await expect(page.getByText('It is not linked to the concern')).toBeVisible();
   expect(before).toBeGreaterThan(0);
 
   const begin = page.getByText('Begin a new concern from this item').first();

@@ -64,7 +64,7 @@ function decide(concernId: string, more: Partial<DecideMentionInput> = {}): Deci
   return {
     laCode: '831',
     inspectionId,
-    itemNumber: 2,
+    place: { kind: 'item', number: 2 },
     concernId,
     decision: 'confirmed',
     status: 'recommended',
@@ -75,7 +75,7 @@ function decide(concernId: string, more: Partial<DecideMentionInput> = {}): Deci
 
 const undecided = async () =>
   undecidedIn(await readConcerns('831', leader)).flatMap(({ items }) =>
-    items.map(({ item, proposals }) => [item.number, proposals.length]),
+    items.map(({ place, proposals }) => [place.number, proposals.length]),
   );
 
 describe('links to concerns', () => {
@@ -130,14 +130,17 @@ describe('links to concerns', () => {
   });
 
   test('a refusal is kept, is not the public’s, and cannot be turned round in passing', async () => {
-    const refused = decide(concernId, { itemNumber: 3, decision: 'refused' });
+    const refused = decide(concernId, { place: { kind: 'item', number: 3 }, decision: 'refused' });
     expect((await service.decideMention(refused, leader)).ok).toBe(true);
     expect((await service.decideMention(refused, leader)).ok).toBe(true);
 
     expect((await readConcerns('831', null)).mentions).toHaveLength(1);
     expect((await readConcerns('831', leader)).mentions).toHaveLength(2);
     expect(
-      await service.decideMention(decide(concernId, { itemNumber: 3 }), official),
+      await service.decideMention(
+        decide(concernId, { place: { kind: 'item', number: 3 } }),
+        official,
+      ),
     ).toMatchObject({ error: { errors: [{ message: expect.stringContaining('other way') }] } });
   });
 
@@ -191,7 +194,7 @@ describe('links to concerns', () => {
       service.decideMention(decide(theirs), leader),
       service.decideMention(decide(concernId, { inspectionId: elsewhere }), leader),
       service.decideMention(decide(concernId, { laCode: '860' }), leader),
-      service.decideMention(decide(concernId, { itemNumber: 99 }), leader),
+      service.decideMention(decide(concernId, { place: { kind: 'item', number: 99 } }), leader),
       service.decideMention(decide('x'), leader),
       service.beginConcern(begin({ inspectionId: elsewhere }), leader),
       service.claimMet(

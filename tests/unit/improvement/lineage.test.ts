@@ -8,7 +8,6 @@ import {
   type LineageMention,
   monthsBetween,
 } from '@/lib/improvement/lineage';
-import { itemsWithoutConcern, proposeMentions } from '@/lib/improvement/propose-mentions';
 import record from '@/prisma/data/stoke-on-trent-concerns.json' with { type: 'json' };
 
 const supervision = { id: 'c1', title: 'Supervision and oversight', criteria: ['LE-08'] };
@@ -170,43 +169,6 @@ describe('Stoke-on-Trent, 2015 to 2025', () => {
     expect(of('Children seen, and seen alone')?.contradictions).toMatchObject([
       { earlier: { status: 'praised' }, later: { status: 'recommended' }, months: 11 },
     ]);
-  });
-});
-
-describe('proposing links', () => {
-  const item = {
-    inspectionId: 'i4',
-    number: 6,
-    criteria: ['LE-08'],
-    text: 'Oversight by managers.',
-  };
-
-  test('by a shared criterion, with the reason', () => {
-    expect(proposeMentions([item], [supervision])).toEqual([
-      {
-        concernId: 'c1',
-        inspectionId: 'i4',
-        place: { kind: 'item', number: 6 },
-        because: 'Both rest on criterion LE-08.',
-      },
-    ]);
-  });
-
-  test('by two telling words where no criterion is coded', () => {
-    const uncoded = {
-      ...item,
-      criteria: [],
-      text: 'Consistent supervision and management oversight',
-    };
-    expect(proposeMentions([uncoded], [supervision])[0]?.because).toBe(
-      'Both speak of supervision, oversight.',
-    );
-  });
-
-  test('not by one word or by words that every list has', () => {
-    const other = { ...item, criteria: [], text: 'The quality of supervision for children' };
-    expect(proposeMentions([other], [supervision])).toEqual([]);
-    expect(itemsWithoutConcern([other], [supervision])).toEqual([other]);
   });
 });
 

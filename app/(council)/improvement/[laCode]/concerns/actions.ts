@@ -12,7 +12,7 @@ import { requireViewerFor } from '@/lib/server/session';
 import { beginConcern, decideMention } from '@/lib/services/decide-mention';
 import { concernNote } from './concern-note';
 
-/** Decides on an item of a list. The page that answers says what became of it. */
+/** Decides on an item or paragraph. The page that answers says what became of it. */
 export async function decideConcernAction(form: FormData): Promise<void> {
   const { errors, values } = await keepAnswers(form, () => decide(form));
   if (errors.length > 0) await concernNote.leave({ kind: 'refused', errors, values });
@@ -26,7 +26,8 @@ async function decide(form: FormData): Promise<FormState> {
 
   const { data } = asked;
   if (data.decision !== 'begin') {
-    const decided = await decideMention(data, viewer);
+    const place = { kind: data.placeKind, number: data.placeNumber };
+    const decided = await decideMention({ ...data, place }, viewer);
     if (!decided.ok) return refusedForm(decided.error, form);
     await concernNote.leave({ kind: 'decided', decision: data.decision, ...decided.value });
     return emptyFormState;
@@ -34,7 +35,10 @@ async function decide(form: FormData): Promise<FormState> {
 
   const content = parseItemContent('concern', form);
   if (!content.ok) return content.error;
-  const begun = await beginConcern({ ...data, content: content.value }, viewer);
+  const begun = await beginConcern(
+    { ...data, itemNumber: data.placeNumber, content: content.value },
+    viewer,
+  );
   if (!begun.ok) return refusedForm(begun.error, form);
   await concernNote.leave({ kind: 'decided', decision: 'begin', ...begun.value });
   return emptyFormState;

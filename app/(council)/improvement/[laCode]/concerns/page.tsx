@@ -6,11 +6,18 @@ import { PageHeading } from '@/components/layout/page-heading';
 import { Section } from '@/components/layout/section';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { NotificationBanner } from '@/components/ui/notification-banner';
+import { Pagination } from '@/components/ui/pagination';
 import type { ConcernEvent } from '@/lib/domain/concern-record';
 import { formatDate, formatDateRange } from '@/lib/format/dates';
 import { eventTypeLabels } from '@/lib/format/inspections';
+import { capitalise } from '@/lib/format/lists';
 import { formatCount } from '@/lib/format/numbers';
-import { type UndecidedEvent, undecidedIn } from '@/lib/improvement/undecided';
+import { mostOfParagraph } from '@/lib/improvement/propose-mentions';
+import {
+  type UndecidedEvent,
+  type UndecidedPassage,
+  undecidedIn,
+} from '@/lib/improvement/undecided';
 import { paths } from '@/lib/paths';
 import {
   canKeepCouncilItem,
@@ -19,9 +26,11 @@ import {
 } from '@/lib/permissions/improvement';
 import { readConcerns } from '@/lib/queries/concerns';
 import { getLocalAuthority } from '@/lib/queries/local-authorities';
+import { listReportPassages } from '@/lib/queries/report-passages';
 import { requireViewer } from '@/lib/server/session';
 import { type ConcernNote, concernNote } from './concern-note';
-import { UndecidedItemSection } from './undecided-item';
+import { errorsOf, refusedHere } from './refused-decision';
+import { UndecidedPassageSection } from './undecided-passage';
 
 type Props = {
   params: Promise<{ laCode: string }>;
@@ -42,14 +51,26 @@ export default pageOrProblem(async function LinksPage({ params, searchParams }: 
   if (!found) notFound();
   if (!canSeePlanStatus(viewer, laCode)) forbidden();
 
-  const [record, note] = await Promise.all([readConcerns(laCode, viewer), concernNote.read()]);
-  const undecided = undecidedIn(record);
+  const [record, texts, note] = await Promise.all([
+    readConcerns(laCode, viewer),
+    listReportPassages(laCode),
+    concernNote.read(),
+  ]);
+  const undecided = undecidedIn(record, texts);
   const refused = note?.kind === 'refused' ? note : null;
   const wanted = refused?.values.inspectionId ?? query.inspection;
   const shown = undecided.find(({ event }) => event.inspectionId === wanted) ?? undecided[0];
-  const errors = (refused?.errors ?? []).map((error) =>
-    error.field === 'title' ? { ...error, field: `title-${refused?.values.itemNumber}` } : error,
-  );
+  const page = pageOf(query.page, shown?.paragraphs.length ?? 0);
+  const passage = (one: UndecidedPassage) =>
+    shown && (
+      <UndecidedPassageSection
+        key={one.place.number}
+        event={shown.event}
+        undecided={one}
+        refused={refusedHere(refused, shown.event, one.place)}
+        decides={canKeepCouncilItem(viewer, { kind: 'mention', laCode })}
+      />
+    );
 
   return (
     <Page
@@ -61,12 +82,12 @@ export default pageOrProblem(async function LinksPage({ params, searchParams }: 
       }
       headingInside
     >
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={refused ? errorsOf(refused) : []} />
       {note?.kind === 'decided' && <Decided note={note} laCode={laCode} />}
       <PageHeading
         title={title}
         caption={found.authority.name}
-        lead="Which concern is each item of a report or letter about? The service proposes; a person decides."
+        lead="Which concern is each item and paragraph of a report or letter about? The service proposes; a person decides."
       />
       <p className="max-w-prose">
         Everybody reads what you confirm under{' '}
@@ -76,22 +97,46 @@ export default pageOrProblem(async function LinksPage({ params, searchParams }: 
       {shown ? (
         <>
           <Choose undecided={undecided} shown={shown.event} />
-          <Section title={nameOf(shown.event)} id="items">
-            {shown.items.map((one) => (
-              <UndecidedItemSection
-                key={one.item.id}
-                event={shown.event}
-                undecided={one}
-                refused={titleRefused(refused, shown.event, one.item.number)}
-                decides={canKeepCouncilItem(viewer, { kind: 'mention', laCode })}
-              />
-            ))}
+          <Section title={nameOf(shown.event)} id="report">
+            {shown.items.length > 0 && (
+              <div id="items">
+                <h3 className="font-[650] text-h3">What it asks to improve</h3>
+                {shown.items.map(passage)}
+              </div>
+            )}
+            {shown.paragraphs.length > 0 && (
+              <div id="paragraphs" className="mt-10">
+                <h3 className="font-[650] text-h3">
+                  {capitalise(formatCount(shown.paragraphs.length, 'paragraph'))} that may speak of
+                  a concern
+                </h3>
+                <p className="mt-1 max-w-prose text-quiet">
+                  The likeliest first: a criterion in common counts before words. For each
+                  paragraph, no more than {mostOfParagraph} concerns are proposed.
+                </p>
+                {shown.paragraphs
+                  .slice((page - 1) * paragraphsOnPage, page * paragraphsOnPage)
+                  .map(passage)}
+                <Pagination
+                  label="Paragraphs"
+                  current={page}
+                  pages={pagesOf(shown.paragraphs.length)}
+                  href={(number) =>
+                    paths.improvement.concerns(
+                      laCode,
+                      { inspection: shown.event.inspectionId, page: String(number) },
+                      'paragraphs',
+                    )
+                  }
+                />
+              </div>
+            )}
           </Section>
         </>
       ) : (
         <p className="mt-6 max-w-prose font-semibold">
           {record.events.some(({ items }) => items.length > 0)
-            ? 'Every item of every list is decided.'
+            ? 'Every item of every list is decided, and no paragraph is proposed.'
             : 'No list of what a report or letter asks for is held here yet.'}
         </p>
       )}
@@ -107,10 +152,14 @@ function Choose({
   shown: ConcernEvent;
 }) {
   return (
-    <nav aria-label="Lists with something to decide" className="mt-6">
+    <nav aria-label="Reports with something to decide" className="mt-6">
       <ul className="grid gap-1">
-        {undecided.map(({ event, items }) => {
-          const words = `${nameOf(event)} (${formatCount(items.length, 'item')})`;
+        {undecided.map(({ event, items, paragraphs }) => {
+          const parts = [
+            ...(items.length > 0 ? [formatCount(items.length, 'item')] : []),
+            ...(paragraphs.length > 0 ? [formatCount(paragraphs.length, 'paragraph')] : []),
+          ];
+          const words = `${nameOf(event)} (${parts.join(', ')})`;
           return (
             <li key={event.inspectionId}>
               {event === shown ? (
@@ -133,8 +182,8 @@ function Choose({
 }
 
 const decided = {
-  confirmed: 'The item is linked to the concern.',
-  refused: 'The item is not linked to the concern, and this is not proposed again.',
+  confirmed: 'It is linked to the concern.',
+  refused: 'It is not linked to the concern, and this is not proposed again.',
   begin: 'The concern has begun with this item.',
 } as const;
 
@@ -155,20 +204,17 @@ function Decided({
   );
 }
 
-/** What was wrong with the title of a concern begun from this item. */
-function titleRefused(
-  refused: Extract<ConcernNote, { kind: 'refused' }> | null,
-  event: ConcernEvent,
-  number: number,
-): { error: string; title: string } | null {
-  const error = refused?.errors.find(({ field }) => field === 'title');
-  const here =
-    refused?.values.inspectionId === event.inspectionId &&
-    refused.values.itemNumber === String(number);
+/** Few enough to read and decide on one page. */
+const paragraphsOnPage = 10;
 
-  return error && here
-    ? { error: error.message, title: String(refused?.values.title ?? '') }
-    : null;
+function pagesOf(count: number): number {
+  return Math.max(1, Math.ceil(count / paragraphsOnPage));
+}
+
+/** The page asked for, or the nearest there is: deciding makes the list shorter. */
+function pageOf(asked: string | string[] | undefined, count: number): number {
+  const number = Math.trunc(Number([asked].flat()[0] ?? 1));
+  return Math.min(Math.max(number || 1, 1), pagesOf(count));
 }
 
 function nameOf({ type, startedOn, endedOn }: ConcernEvent): string {
