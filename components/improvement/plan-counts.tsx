@@ -1,3 +1,4 @@
+import { formatPlanCounts } from '@/lib/format/improvement';
 import { formatCount } from '@/lib/format/numbers';
 import type { PlanStanding } from '@/lib/improvement/plan';
 
@@ -24,10 +25,7 @@ export function PlanCounts({ standing: { counts, coverage } }: { standing: PlanS
       {unowned.length > 0 && (
         <li className="font-semibold">Nobody owns what answers {areaLinks(unowned)}.</li>
       )}
-      <li>
-        {counts.closed} done with proof, {counts.overdue} overdue, {counts.stalled} with nothing
-        noted for three months.
-      </li>
+      <li>{formatPlanCounts(counts)}</li>
     </ul>
   );
 }

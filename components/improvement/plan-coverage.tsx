@@ -1,6 +1,7 @@
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { formatDate } from '@/lib/format/dates';
+import { planCountLabels } from '@/lib/format/improvement';
 import { formatList } from '@/lib/format/lists';
 import type { ActionStanding, ActionState, AreaCoverage, Lack } from '@/lib/improvement/plan';
 import { paths } from '@/lib/paths';
@@ -14,9 +15,9 @@ const areaStates = {
 
 export const actionStates = {
   open: 'Under way',
-  closed: 'Done, with proof',
-  closedAgreed: 'Done, the board agrees',
-  closedDisputed: 'Said to be done, the board does not agree',
+  closed: planCountLabels.closed,
+  closedAgreed: `${planCountLabels.closed}, the board agrees`,
+  closedDisputed: planCountLabels.disputed,
 } as const satisfies Record<ActionState, string>;
 
 const lackWords = {

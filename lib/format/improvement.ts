@@ -36,6 +36,27 @@ export const planNoteKindLabels = {
   reopening: 'Opened again',
 } as const satisfies Record<PlanNoteKind, string>;
 
+/** What of a plan is counted, in the same words wherever the counts stand. */
+export const planCountLabels = {
+  closed: planNoteKindLabels.closure,
+  disputed: 'Closed, disputed by the board',
+  overdue: 'Overdue',
+  stalled: 'Nothing noted for three months',
+  withoutOwner: 'Without an owner',
+} as const;
+export type PlanCount = keyof typeof planCountLabels;
+
+/** "Done, with proof: 3. Overdue: 1." */
+export function formatPlanCounts(counts: Partial<Record<PlanCount, number>>): string {
+  const kinds = ['closed', 'disputed', 'overdue', 'stalled', 'withoutOwner'] as const;
+  return kinds
+    .flatMap((kind) => {
+      const count = counts[kind];
+      return count === undefined ? [] : [`${planCountLabels[kind]}: ${count}.`];
+    })
+    .join(' ');
+}
+
 export const questionLabels = {
   whatWeKnow: 'What do you know about the quality and impact of practice?',
   howWeKnow: 'How do you know it?',

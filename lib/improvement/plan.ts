@@ -39,7 +39,10 @@ export type PlanStanding = {
   besides: readonly ActionStanding[];
   counts: {
     actions: number;
+    /** Closed with proof, and not disputed. */
     closed: number;
+    /** Closed, and the newest check of the board says that it does not hold. */
+    disputed: number;
     overdue: number;
     stalled: number;
     areas: number;
@@ -81,7 +84,8 @@ export function standingOfPlan(
     besides: standings.filter(({ action }) => !areas.some(({ id }) => action.areaIds.includes(id))),
     counts: {
       actions: standings.length,
-      closed: count(({ state }) => isClosed(state)),
+      closed: count(({ state }) => isDone(state)),
+      disputed: count(({ state }) => state === 'closedDisputed'),
       overdue: count(({ overdue }) => overdue),
       stalled: count(({ stalled }) => stalled),
       areas: areas.length,
@@ -91,8 +95,9 @@ export function standingOfPlan(
   };
 }
 
-export function isClosed(state: ActionState): boolean {
-  return state !== 'open';
+/** Closed with proof. What the board does not agree to is not done. */
+export function isDone(state: ActionState): boolean {
+  return state === 'closed' || state === 'closedAgreed';
 }
 
 function standingOfAction(
@@ -142,8 +147,5 @@ function stateOfArea(actions: readonly ActionStanding[]): AreaCoverage['state'] 
   if (actions.length === 0) return 'noAction';
   if (actions.every(({ action }) => !action.ownerPost)) return 'noOwner';
 
-  // What the board does not agree to is not done.
-  return actions.every(({ state }) => isClosed(state) && state !== 'closedDisputed')
-    ? 'closed'
-    : 'open';
+  return actions.every(({ state }) => isDone(state)) ? 'closed' : 'open';
 }

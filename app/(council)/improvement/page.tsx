@@ -4,6 +4,7 @@ import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { Page } from '@/components/layout/page';
 import { Table } from '@/components/ui/table';
 import { formatDate } from '@/lib/format/dates';
+import { planCountLabels } from '@/lib/format/improvement';
 import { paths } from '@/lib/paths';
 import { councilOf, isOfficial } from '@/lib/permissions/improvement';
 import { listPlanStatus } from '@/lib/queries/plan-status';
@@ -47,14 +48,25 @@ export default pageOrProblem(async function ImprovementPage() {
             { key: 'actions', heading: 'Actions', numeric: true, cell: ({ actions }) => actions },
             {
               key: 'closed',
-              heading: 'Done, with proof',
+              heading: planCountLabels.closed,
               numeric: true,
               cell: ({ closed }) => closed,
             },
-            { key: 'overdue', heading: 'Overdue', numeric: true, cell: ({ overdue }) => overdue },
+            {
+              key: 'disputed',
+              heading: planCountLabels.disputed,
+              numeric: true,
+              cell: ({ disputed }) => disputed,
+            },
+            {
+              key: 'overdue',
+              heading: planCountLabels.overdue,
+              numeric: true,
+              cell: ({ overdue }) => overdue,
+            },
             {
               key: 'noOwner',
-              heading: 'Without an owner',
+              heading: planCountLabels.withoutOwner,
               numeric: true,
               cell: ({ withoutOwner }) => withoutOwner,
             },

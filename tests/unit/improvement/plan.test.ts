@@ -91,6 +91,39 @@ describe('a plan', () => {
     expect(plan.counts).toMatchObject({ areasWithoutAction: 1, areasWithoutOwner: 1, actions: 3 });
   });
 
+  test('what the board disputes is counted apart and is not done, until it is closed anew', () => {
+    const about = (actionId: string, all: PlanNote[]) => all.map((said) => ({ ...said, actionId }));
+    const closure = note('closure', '2019-05-01');
+    const check = (on: string, outcome: 'agreed' | 'notAgreed') => note('check', on, { outcome });
+    const plan = standingOfPlan(
+      areas,
+      ['plain', 'agreed', 'disputed', 'agreedAtLast', 'closedAnew'].map((id) => action(id)),
+      [
+        ...about('plain', [closure]),
+        ...about('agreed', [closure, check('2019-06-01', 'agreed')]),
+        ...about('disputed', [
+          closure,
+          check('2019-06-01', 'agreed'),
+          check('2019-07-01', 'notAgreed'),
+        ]),
+        ...about('agreedAtLast', [
+          closure,
+          check('2019-06-01', 'notAgreed'),
+          check('2019-07-01', 'agreed'),
+        ]),
+        ...about('closedAnew', [
+          closure,
+          check('2019-06-01', 'notAgreed'),
+          note('closure', '2019-08-01'),
+        ]),
+      ],
+      today,
+    );
+
+    expect(plan.counts).toMatchObject({ actions: 5, closed: 4, disputed: 1 });
+    expect(plan.coverage[0]?.state).toBe('open');
+  });
+
   test('one owned action is enough for an area', () => {
     const plan = standingOfPlan(
       areas,

@@ -1,17 +1,16 @@
 import type { Metadata } from 'next';
-import { readOwnAuthority, readPlans } from '@/app/(council)/improvement/[laCode]/read-plan';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { Page } from '@/components/layout/page';
 import { Section } from '@/components/layout/section';
 import { ActionDates } from '@/components/report/action-dates';
-import { Table } from '@/components/ui/table';
 import { actionDates } from '@/lib/domain/action-dates';
-import { formatDate, formatDateRange } from '@/lib/format/dates';
 import { eventTypeLabels } from '@/lib/format/inspections';
 import { paths } from '@/lib/paths';
 import { leadsCouncil } from '@/lib/permissions/improvement';
 import { today } from '@/lib/server/clock';
 import { requireViewer } from '@/lib/server/session';
+import { daysOnSite, PlansTable } from './plans-table';
+import { readOwnAuthority, readPlans } from './read-plan';
 
 export const metadata: Metadata = { title: 'Improvement' };
 
@@ -69,63 +68,19 @@ export default pageOrProblem(async function CouncilImprovementPage({ params }: P
             begins with one.
           </p>
         ) : (
-          <Table
-            caption="What each report or letter asks for, newest first"
-            rows={plans}
-            rowKey={({ event }) => event.inspectionId}
-            columns={[
-              {
-                key: 'event',
-                heading: 'Answers',
-                rowHeading: true,
-                cell: ({ event }) => (
-                  <a href={paths.improvement.plan(laCode, event.inspectionId)}>
-                    {eventTypeLabels[event.type]},{' '}
-                    {event.endedOn
-                      ? formatDateRange(event.startedOn, event.endedOn)
-                      : formatDate(event.startedOn)}
-                  </a>
-                ),
-              },
-              {
-                key: 'areas',
-                heading: 'Asked for',
-                numeric: true,
-                cell: ({ standing }) => standing.counts.areas,
-              },
-              {
-                key: 'actions',
-                heading: 'Actions',
-                numeric: true,
-                cell: ({ standing }) => standing.counts.actions,
-              },
-              {
-                key: 'closed',
-                heading: 'Done',
-                numeric: true,
-                cell: ({ standing }) => standing.counts.closed,
-              },
-              {
-                key: 'overdue',
-                heading: 'Overdue',
-                numeric: true,
-                cell: ({ standing }) => standing.counts.overdue,
-              },
-              {
-                key: 'noOwner',
-                heading: 'Areas without owner or action',
-                numeric: true,
-                cell: ({ standing: { counts } }) =>
-                  counts.areasWithoutOwner + counts.areasWithoutAction,
-              },
-            ]}
-          />
+          <PlansTable laCode={laCode} plans={plans} />
         )}
         {newest && (
-          <ActionDates
-            dates={actionDates({ ...newest.event, areas: newest.event.items })}
-            today={today()}
-          />
+          <>
+            <h3 className="mt-8 font-[650] text-h3">
+              By when, for the {eventTypeLabels[newest.event.type].toLowerCase()} of{' '}
+              {daysOnSite(newest.event)}
+            </h3>
+            <ActionDates
+              dates={actionDates({ ...newest.event, areas: newest.event.items })}
+              today={today()}
+            />
+          </>
         )}
       </Section>
       {!leadsCouncil(viewer, laCode) && (

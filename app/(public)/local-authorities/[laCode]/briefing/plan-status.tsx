@@ -1,5 +1,7 @@
 import { Section } from '@/components/layout/section';
 import { formatDate } from '@/lib/format/dates';
+import { formatPlanCounts } from '@/lib/format/improvement';
+import { capitalise } from '@/lib/format/lists';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
 import type { PlanStatus } from '@/lib/queries/plan-status';
@@ -20,7 +22,7 @@ export function PlanStatusOf({ laCode, status, mayOpen, inspectionId }: Props) {
       <Section title="The plan that answers it" id="plan">
         <p className="max-w-prose">
           {status
-            ? `${formatCount(status.actions, 'action')}: ${status.closed} done, ${status.overdue} overdue, ${status.withoutOwner} that nobody owns. Last changed on ${formatDate(status.lastChangeOn)}.`
+            ? `${capitalise(formatCount(status.actions, 'action'))}. ${formatPlanCounts(status)} Last changed on ${formatDate(status.lastChangeOn)}.`
             : 'No action answers this inspection yet.'}
         </p>
         {mayOpen && (
