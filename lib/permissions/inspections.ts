@@ -147,6 +147,18 @@ export function canReadEarlierChecks(viewer: Anyone, inspection: InspectionAcces
   return isOfCouncil(viewer, inspection) && isIn(checkedStatuses, inspection);
 }
 
+/** Whether the viewer may know that a report is still to come: the team, and its council once it was sent a draft. */
+export function canKnowOfComingReport(
+  viewer: Anyone,
+  inspection: InspectionAccess & { draftSent: boolean },
+): boolean {
+  if (isPublic(inspection)) return false;
+  const told =
+    inspection.draftSent &&
+    (canSeeEmbargoedDraft(viewer, inspection) || canReadEarlierChecks(viewer, inspection));
+  return told || canWorkOnInspection(viewer, inspection);
+}
+
 export function canCommentOnFacts(viewer: Anyone, inspection: InspectionAccess): boolean {
   return isOfCouncil(viewer, inspection) && isIn(['factualAccuracy'], inspection);
 }

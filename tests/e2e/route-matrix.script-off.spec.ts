@@ -245,7 +245,13 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
     always(403),
   ),
   '/improvement/[laCode]': ofTheCouncil,
-  '/improvement/[laCode]/plans/[inspectionId]': ofTheCouncil,
+  // The team of an inspection is told that no plan can be written yet.
+  '/improvement/[laCode]/plans/[inspectionId]': {
+    ...ofTheCouncil,
+    inspector: [200, 403, 403, 403, 404],
+    leadInspector: [200, 403, 403, 403, 404],
+    qualityAssurer: [200, 403, 403, 403, 404],
+  },
   '/improvement/[laCode]/plans/[inspectionId]/bulk': { ...ofTheCouncil, electedMember: ofAnother },
   '/improvement/[laCode]/plans/[inspectionId]/bulk/template.csv': ofTheCouncil,
   '/improvement/[laCode]/self-evaluation': ofTheCouncil,

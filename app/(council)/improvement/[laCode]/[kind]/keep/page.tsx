@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { forbidden, notFound } from 'next/navigation';
+import { forbidden, notFound, redirect } from 'next/navigation';
 import { homeCrumb } from '@/app/(council)/improvement/[laCode]/[kind]/home-crumb';
 import { formTitle } from '@/app/form-title';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
@@ -10,6 +10,7 @@ import type { CouncilItemKind } from '@/lib/domain/council-items';
 import { itemNames } from '@/lib/format/improvement';
 import { councilItemKindFromSegment, paths } from '@/lib/paths';
 import { canKeepCouncilItem } from '@/lib/permissions/improvement';
+import { getComingReport } from '@/lib/queries/coming-reports';
 import { readConcerns } from '@/lib/queries/concerns';
 import { getCouncilItem } from '@/lib/queries/council-items';
 import { getLocalAuthority } from '@/lib/queries/local-authorities';
@@ -42,6 +43,10 @@ export default pageOrProblem(async function KeepItemPage({ params, searchParams 
 
   const item = existing?.item;
   const inspectionId = item ? item.inspectionId : (textOf(query.inspection) ?? '');
+  // What is typed here could not be saved: the page of the plan says why.
+  if (kind === 'planAction' && !held && inspectionId)
+    if (await getComingReport(laCode, inspectionId, viewer))
+      redirect(paths.improvement.plan(laCode, inspectionId));
   const parentId = item ? item.parentId : (textOf(query.parent) ?? '');
   const back = item
     ? paths.improvement.item(laCode, kind, item.id)

@@ -16,9 +16,12 @@ import type { ActionStanding } from '@/lib/improvement/plan';
 import { type VacantPost, vacantPosts } from '@/lib/improvement/vacant-posts';
 import { paths } from '@/lib/paths';
 import { leadsCouncil } from '@/lib/permissions/improvement';
+import { getComingReport } from '@/lib/queries/coming-reports';
 import { listCouncilItems } from '@/lib/queries/council-items';
+import { noteView } from '@/lib/server/audit';
 import { today } from '@/lib/server/clock';
 import { requireViewer } from '@/lib/server/session';
+import { NoPlanYet } from './no-plan-yet';
 
 export const metadata: Metadata = { title: 'Improvement plan' };
 
@@ -27,6 +30,11 @@ type Props = { params: Promise<{ laCode: string; inspectionId: string }> };
 export default pageOrProblem(async function PlanPage({ params }: Props) {
   const { laCode, inspectionId } = await params;
   const viewer = await requireViewer(paths.improvement.plan(laCode, inspectionId));
+  const coming = await getComingReport(laCode, inspectionId, viewer);
+  if (coming) {
+    await noteView(viewer, coming, paths.improvement.plan(laCode, inspectionId));
+    return <NoPlanYet inspection={coming} viewer={viewer} />;
+  }
   const authority = await readOwnAuthority(laCode, viewer);
   const plan = (await readPlans(laCode, viewer)).find(
     ({ event }) => event.inspectionId === inspectionId,

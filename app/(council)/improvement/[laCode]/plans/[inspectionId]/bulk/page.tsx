@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { forbidden, notFound } from 'next/navigation';
+import { forbidden, notFound, redirect } from 'next/navigation';
 import { readOwnAuthority } from '@/app/(council)/improvement/[laCode]/read-plan';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { Page } from '@/components/layout/page';
@@ -9,6 +9,7 @@ import { NotificationBanner } from '@/components/ui/notification-banner';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
 import { leadsCouncil } from '@/lib/permissions/improvement';
+import { getComingReport } from '@/lib/queries/coming-reports';
 import { readConcerns } from '@/lib/queries/concerns';
 import { uploadFields } from '@/lib/schemas/read-upload';
 import { readHeldForm } from '@/lib/server/held-forms';
@@ -34,6 +35,9 @@ export default pageOrProblem(async function PlanTablePage({ params, searchParams
   const viewer = await requireViewer(paths.improvement.planTable(laCode, inspectionId));
   const authority = await readOwnAuthority(laCode, viewer);
   if (!leadsCouncil(viewer, laCode)) forbidden();
+  // The page of the plan says why there is none yet.
+  if (await getComingReport(laCode, inspectionId, viewer))
+    redirect(paths.improvement.plan(laCode, inspectionId));
   const [{ events }, note, held] = await Promise.all([
     readConcerns(laCode, viewer),
     planTableNote.read(),
