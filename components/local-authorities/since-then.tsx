@@ -1,13 +1,15 @@
-import { type SinceThen, yearsSince } from '@/lib/comparison/since-then';
+import { describePartner } from '@/components/movement/movement-words';
+import { type SinceThen, type SupportSince, yearsSince } from '@/lib/comparison/since-then';
 import { addressDay, type Inspection } from '@/lib/domain/inspection-record';
 import { formatAge, formatDate } from '@/lib/format/dates';
+import { formatPartialDay, interventionLabels } from '@/lib/format/improvement';
 import { visitTypeLabels } from '@/lib/format/inspections';
 import { paths } from '@/lib/paths';
 
 type Props = {
   newest: Inspection;
   /** Oldest first. */
-  events: readonly SinceThen[];
+  events: readonly (SinceThen | SupportSince)[];
   today: string;
 };
 
@@ -34,19 +36,36 @@ export function SinceThenList({ newest, events, today }: Props) {
           <>Inspectors gave these grades after seeing the service {formatAge(day, today)}.</>
         )}{' '}
         {events.length === 0
-          ? 'No visit since is on record.'
+          ? 'No visit and no intervention since is on record.'
           : 'What has happened since changes no grade:'}
       </p>
       {events.length > 0 && (
         <ul className="mt-2 list-disc pl-5">
           {events.map((event) => (
-            <li key={`${event.kind}-${event.day}`}>
-              <Event event={event} />
+            <li key={event.kind === 'support' ? event.event.id : `${event.kind}-${event.day}`}>
+              {event.kind === 'support' ? (
+                <Support laCode={newest.laCode} support={event} />
+              ) : (
+                <Event event={event} />
+              )}
             </li>
           ))}
         </ul>
       )}
     </div>
+  );
+}
+
+function Support({ laCode, support }: { laCode: string; support: SupportSince }) {
+  const { event, partner } = support;
+  return (
+    <>
+      {formatPartialDay(event.content.happenedOn)}:{' '}
+      <a href={paths.localAuthorities.intervention(laCode, `event-${event.id}`)}>
+        {interventionLabels[event.content.kind].toLowerCase()}
+      </a>
+      {partner && `, ${describePartner(partner)}`}
+    </>
   );
 }
 

@@ -1,7 +1,10 @@
+import type { Partner, RouteEvent } from '@/lib/comparison/routes-out';
 import type { SpellEnd } from '@/lib/comparison/time-inadequate';
-import type { MovementSearch, StepKind } from '@/lib/domain/movement-search';
+import type { EarlierSubject } from '@/lib/domain/earlier-findings';
+import type { MovementSearch, RouteKind, StepKind } from '@/lib/domain/movement-search';
 import { formatDate } from '@/lib/format/dates';
-import { gradeLabels } from '@/lib/format/grades';
+import { gradeLabels, outcomeLabels } from '@/lib/format/grades';
+import { formatPartialDay, interventionLabels } from '@/lib/format/improvement';
 import { judgementAreaLabels } from '@/lib/format/judgement-areas';
 import { formatCount } from '@/lib/format/numbers';
 
@@ -52,3 +55,31 @@ export function endDay(end: SpellEnd): string | null {
 export function movementTitle({ judgement, steps }: MovementSearch, until: string): string {
   return `${judgementAreaLabels[judgement]}, steps ${stepKindWords[steps]}, reports out by ${formatDate(until)}`;
 }
+
+/** Ways out of inadequate. What a row does not say is as much part of it as what it says. */
+export const routeLabels = {
+  organisation: 'A trust or company ran the services for some or all of the time',
+  partner: 'Another authority helped as a partner',
+  department: 'A notice, direction, commissioner or adviser, and neither of the above',
+  nothing: 'Nothing on record',
+} as const satisfies Record<RouteKind, string>;
+
+/** "Hampshire, then Good overall". */
+export function describePartner({ name, outcome }: Pick<Partner, 'name' | 'outcome'>): string {
+  return `${name}, then ${outcome ? `${outcomeLabels[outcome]} overall` : 'with no overall grade on record'}`;
+}
+
+/** "Statutory direction (20 July 2015 to 3 April 2017)". */
+export function describeMeasure({
+  content: { kind, happenedOn, endedOn },
+}: Pick<RouteEvent, 'content'>): string {
+  const to = endedOn ? ` to ${formatPartialDay(endedOn)}` : '';
+  return `${interventionLabels[kind]} (${formatPartialDay(happenedOn)}${to})`;
+}
+
+/** What an inspection before the record was about. */
+export const earlierSubjectLabels = {
+  safeguarding: 'safeguarding',
+  lookedAfter: 'looked after children',
+  childProtection: 'child protection',
+} as const satisfies Record<EarlierSubject, string>;

@@ -1,26 +1,21 @@
 import { type Column, Table } from '@/components/ui/table';
 import { type Grade, grades } from '@/lib/domain/grades';
+import { type RouteKind, routeKinds } from '@/lib/domain/movement-search';
 import { shortGradeLabels } from '@/lib/format/grades';
-import { formatSpan } from './movement-words';
+import { formatSpan, routeLabels } from './movement-words';
 import type { SpellRow } from './spell-table';
 
-type Route = { key: string; name: string; spells: readonly SpellRow[] };
+type Line = { kind: RouteKind; spells: readonly SpellRow[] };
 
-/** Ways out of inadequate: with a trust or company running the services at some time of it, or the council alone. */
+/** Ways out of inadequate, each time of it in one row: the furthest-reaching that is on record. */
 export function RoutesOut({ spells }: { spells: readonly SpellRow[] }) {
   const ended = spells.filter(({ end }) => end.kind === 'better');
-  const routes: Route[] = [
-    {
-      key: 'organisation',
-      name: 'A trust or company ran the services for some or all of the time',
-      spells: ended.filter(({ organisations }) => organisations.length > 0),
-    },
-    {
-      key: 'council',
-      name: 'The council ran them throughout, as far as is on record',
-      spells: ended.filter(({ organisations }) => organisations.length === 0),
-    },
-  ];
+  const routes = routeKinds.map(
+    (kind): Line => ({
+      kind,
+      spells: ended.filter(({ route }) => route.kind === kind),
+    }),
+  );
 
   return (
     <Table
@@ -28,13 +23,18 @@ export function RoutesOut({ spells }: { spells: readonly SpellRow[] }) {
       captionHidden
       columns={columns}
       rows={routes}
-      rowKey={({ key }) => key}
+      rowKey={({ kind }) => kind}
     />
   );
 }
 
-const columns: readonly Column<Route>[] = [
-  { key: 'name', heading: 'Who ran the services', rowHeading: true, cell: ({ name }) => name },
+const columns: readonly Column<Line>[] = [
+  {
+    key: 'route',
+    heading: 'On record for the time',
+    rowHeading: true,
+    cell: ({ kind }) => routeLabels[kind],
+  },
   { key: 'count', heading: 'Ended', numeric: true, cell: ({ spells }) => spells.length },
   ...grades
     .filter((grade) => grade !== 'inadequate')
@@ -42,7 +42,7 @@ const columns: readonly Column<Route>[] = [
       key: grade,
       heading: `to ${shortGradeLabels[grade].toLowerCase()}`,
       numeric: true,
-      cell: ({ spells }: Route) => spells.filter(({ end }) => endGrade(end) === grade).length,
+      cell: ({ spells }: Line) => spells.filter(({ end }) => endGrade(end) === grade).length,
     })),
   {
     key: 'median',

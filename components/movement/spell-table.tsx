@@ -1,17 +1,18 @@
 import { type Column, Table } from '@/components/ui/table';
+import type { Route } from '@/lib/comparison/routes-out';
 import type { Spell } from '@/lib/comparison/time-inadequate';
-import type { DeliveryOrganisation } from '@/lib/domain/delivery-organisations';
 import type { PublishedInspection } from '@/lib/domain/published-record';
 import { formatDate } from '@/lib/format/dates';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
 import { describeEnd, formatSpan } from './movement-words';
+import { RouteFacts } from './route-facts';
 
-export type SpellRow = Spell & { organisations: readonly DeliveryOrganisation[] };
+export type SpellRow = Spell & { route: Route };
 
 type Props = { caption: string; spells: readonly SpellRow[] };
 
-/** Times of inadequate, the longest first: from which report to which, how it ended, who ran the services. */
+/** Times of inadequate, the longest first: from which report to which, how it ended, what is on record of the way. */
 export function SpellTable({ caption, spells }: Props) {
   return (
     <Table
@@ -51,23 +52,9 @@ const columns: readonly Column<SpellRow>[] = [
   { key: 'time', heading: 'Time', cell: ({ days }) => formatSpan(days) },
   { key: 'how', heading: 'Then', cell: ({ end }) => describeEnd(end) },
   {
-    key: 'who',
-    heading: 'Services run by',
-    cell: ({ organisations }) =>
-      organisations.length > 0 ? (
-        organisations.map(({ name, startedOn, endedOn, note }) => (
-          <span key={name} className="block">
-            {name}
-            <span className="block text-fine text-quiet">
-              from {formatDate(startedOn)}
-              {endedOn && ` to ${formatDate(endedOn)}`}
-              {note && `. ${note}`}
-            </span>
-          </span>
-        ))
-      ) : (
-        <span className="text-quiet">The council</span>
-      ),
+    key: 'route',
+    heading: 'On record meanwhile',
+    cell: ({ authority, route }) => <RouteFacts laCode={authority.laCode} route={route} />,
   },
 ];
 

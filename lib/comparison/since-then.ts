@@ -1,5 +1,8 @@
+import { comparePartialDays } from '@/lib/domain/council-items';
 import type { DeliveryOrganisation } from '@/lib/domain/delivery-organisations';
 import type { Visit } from '@/lib/domain/inspection-record';
+import type { PublishedRecord } from '@/lib/domain/published-record';
+import { type Partner, partnerOf, type RouteEvent } from './routes-out';
 
 /** What has happened in an authority since an inspection, oldest first. It changes no grade. */
 export type SinceThen =
@@ -39,6 +42,34 @@ export function eventsSince(
   ]
     .filter(({ day }) => day > startedOn)
     .toSorted((a, b) => a.day.localeCompare(b.day));
+}
+
+/** An event of intervention or support since an inspection. Its day may be a month or a year. */
+export type SupportSince = {
+  kind: 'support';
+  day: string;
+  event: RouteEvent;
+  /** The authority that helps, with its grade when that began. */
+  partner: Partner | null;
+};
+
+/** Intervention and support on record after an inspection began, oldest first. */
+export function supportSince(
+  startedOn: string,
+  events: readonly RouteEvent[],
+  record: PublishedRecord,
+): SupportSince[] {
+  return events
+    .filter(({ content }) => comparePartialDays(content.happenedOn, startedOn) > 0)
+    .map(
+      (event): SupportSince => ({
+        kind: 'support',
+        day: event.content.happenedOn,
+        event,
+        partner: partnerOf(event, record),
+      }),
+    )
+    .toSorted((a, b) => comparePartialDays(a.day, b.day));
 }
 
 /** Whole years since a day, counted on the anniversary. */

@@ -8,6 +8,7 @@ import { fail, type Result, succeed } from '@/lib/result';
 import { type CouncilItemContents, councilItemContent } from '@/lib/schemas/council-items';
 import { writeAudit } from '@/lib/server/audit';
 import { today } from '@/lib/server/clock';
+import { noteDataVersion } from '@/lib/server/data-version';
 import { db, type Transaction } from '@/lib/server/db';
 import { type Failure, refuse } from './failures';
 
@@ -88,7 +89,26 @@ export async function keepCouncilItemIn<Kind extends CouncilItemKind>(
     ...(inspectionOf(input, current) ?? {}),
     detail: { version, reason: input.reason },
   });
+  if (kind === 'intervention' && laCode)
+    await noteIntervention(transaction, laCode, { version, state: input.state });
   return succeed({ itemId, version });
+}
+
+/** Ways out of inadequate are compared by these events, so a new, changed or withdrawn one makes a new version. */
+async function noteIntervention(
+  transaction: Transaction,
+  laCode: string,
+  { version, state }: { version: number; state: 'recorded' | 'withdrawn' },
+): Promise<void> {
+  const authority = await transaction.localAuthority.findUniqueOrThrow({
+    where: { laCode },
+    select: { name: true },
+  });
+  const how = state === 'withdrawn' ? 'withdrawn' : version === 1 ? 'recorded' : 'changed';
+  await noteDataVersion(transaction, {
+    weight: 'patch',
+    changed: `${authority.name}: an event of intervention ${how}`,
+  });
 }
 
 function inspectionOf<Kind extends CouncilItemKind>(

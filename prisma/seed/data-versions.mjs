@@ -9,6 +9,7 @@ const compared = new Map([
   ['inspections', 'published inspections and visits'],
   ['indicators', 'indicators'],
   ['improvement-lists', 'what needs to improve'],
+  ['council-items', 'interventions'],
   ['stoke-on-trent-2019', 'the report on Stoke-on-Trent of 2019'],
 ]);
 

@@ -8,6 +8,7 @@ import { Section } from '@/components/layout/section';
 import { AuthorityFacts } from '@/components/local-authorities/authority-facts';
 import { AuthorityTimeline } from '@/components/local-authorities/authority-timeline';
 import { Corrections } from '@/components/local-authorities/corrections';
+import { InadequateTimes } from '@/components/local-authorities/inadequate-times';
 import { IndicatorsBeside } from '@/components/local-authorities/indicators-beside';
 import { describeDays, InspectionHistory } from '@/components/local-authorities/inspection-history';
 import { MorePages } from '@/components/local-authorities/more-pages';
@@ -19,8 +20,6 @@ import { SourceNote } from '@/components/local-authorities/source-note';
 import { SuccessionNote } from '@/components/local-authorities/succession-note';
 import { VisitsTable } from '@/components/local-authorities/visits-table';
 import { lanesOf } from '@/lib/charts/timeline-lanes';
-import { eventsSince } from '@/lib/comparison/since-then';
-import { deliveryOrganisations } from '@/lib/domain/delivery-organisations';
 import { frameworkKeys } from '@/lib/domain/frameworks';
 import { addressDay, type Inspection, type Visit } from '@/lib/domain/inspection-record';
 import { formatAge, formatDate } from '@/lib/format/dates';
@@ -33,6 +32,7 @@ import { getLocalAuthority } from '@/lib/queries/local-authorities';
 import { listVisits } from '@/lib/queries/visits';
 import { today } from '@/lib/server/clock';
 import { besideModel, readAuthorityBeside } from './authority-beside';
+import { readSupport } from './authority-support';
 
 type Props = { params: Promise<{ laCode: string }> };
 
@@ -57,7 +57,10 @@ export default pageOrProblem(async function LocalAuthorityPage({ params }: Props
   const { authority } = found;
   const [newest, ...earlier] = inspections;
   const day = today();
-  const beside = await readAuthorityBeside(authority, found.predecessors, day);
+  const [beside, support] = await Promise.all([
+    readAuthorityBeside(authority, found.predecessors, day),
+    readSupport(laCode, newest, visits, day),
+  ]);
   const sources = [...inspections, ...visits].flatMap((event) =>
     'source' in event && event.source ? [event.source] : [],
   );
@@ -86,16 +89,7 @@ export default pageOrProblem(async function LocalAuthorityPage({ params }: Props
               framework={frameworkFor(newest.framework)}
             />
             {authority.status === 'current' && (
-              <SinceThenList
-                newest={newest}
-                today={day}
-                events={eventsSince(
-                  newest.startedOn ?? newest.publishedOn ?? '',
-                  laCode,
-                  visits,
-                  deliveryOrganisations,
-                )}
-              />
+              <SinceThenList newest={newest} today={day} events={support.since} />
             )}
           </Section>
           <Section title="Since 2013" id="timeline-section">
@@ -107,6 +101,7 @@ export default pageOrProblem(async function LocalAuthorityPage({ params }: Props
               today={day}
               until={authority.abolishedOn ?? day}
             />
+            <InadequateTimes laCode={laCode} times={support.times} earlier={support.earlier} />
             <Corrections inspections={inspections} />
           </Section>
           {/* On a phone the timeline is a list that says all of this already. */}

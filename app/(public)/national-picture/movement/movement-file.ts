@@ -1,5 +1,13 @@
 import { citeView, gradeSource, wholeAddress } from '@/app/(public)/view-source';
-import { describeEnd, movementTitle } from '@/components/movement/movement-words';
+import {
+  describeEnd,
+  describeMeasure,
+  describePartner,
+  earlierSubjectLabels,
+  movementTitle,
+  routeLabels,
+} from '@/components/movement/movement-words';
+import type { Route } from '@/lib/comparison/routes-out';
 import type { Column, Table } from '@/lib/exports/tables/table';
 import type { ViewFile } from '@/lib/exports/view-file';
 import { formatDate } from '@/lib/format/dates';
@@ -8,6 +16,12 @@ import { outcomeLabels } from '@/lib/format/grades';
 import { paths } from '@/lib/paths';
 import { movementQuery } from '@/lib/schemas/movement';
 import type { MovementView } from './movement-view';
+
+/** Where the routes out of inadequate come from. */
+export const routeSources = [
+  'GOV.UK, Hansard and the press, as named at each event of intervention',
+  'Ofsted, Children’s social care data in England 2023, for findings before November 2013',
+];
 
 const verdictWords = { better: 'rise', same: 'no change', worse: 'fall' } as const;
 
@@ -25,7 +39,7 @@ export function movementFile(view: MovementView): ViewFile {
     madeOn: today,
     citation: citeView(title, dataTo),
     address: wholeAddress(paths.nationalPicture.movement(movementQuery(view.fixed))),
-    sources: [gradeSource],
+    sources: [gradeSource, ...routeSources],
     notes: [
       [
         'Steps',
@@ -35,9 +49,13 @@ export function movementFile(view: MovementView): ViewFile {
         'Times',
         'From the day the first report that says inadequate came out to the day the next full inspection’s report says otherwise, whatever the framework.',
       ],
+      [
+        'Routes',
+        'What is on record between the first report and the last, the furthest-reaching first. The register of intervention is far from complete: nothing on record does not mean that a council did it by its own effort.',
+      ],
       ['[z]', 'Not applicable: there is no such value.'],
     ],
-    tables: [stepsTable(view), timesTable(view)],
+    tables: [stepsTable(view), timesTable(view), saidTable(view)],
   };
 }
 
@@ -91,12 +109,15 @@ function timesTable({ spells }: MovementView): Table {
       },
       { name: 'inspections', kind: 'number', meaning: 'How many inspections said so.' },
       text('then', 'The grade that ended it, or how else it ended.'),
+      text('route', 'The furthest-reaching of what is on record for it.'),
       text(
         'services_run_by',
-        'Trusts and companies that ran the services at some time of it, or the council.',
+        'Trusts and companies on record as having run the services at some time of it.',
       ),
+      text('partners', 'Authorities on record as partners, with their grade when that began.'),
+      text('measures', 'Notices, directions, commissioners and advisers on record.'),
     ],
-    rows: spells.map(({ authority, from, end, days, inspections, organisations }) => [
+    rows: spells.map(({ authority, from, end, days, inspections, route }) => [
       authority.laCode,
       authority.name,
       from,
@@ -104,7 +125,49 @@ function timesTable({ spells }: MovementView): Table {
       days,
       inspections.length,
       describeEnd(end),
-      organisations.map(({ name }) => name).join('; ') || 'The council',
+      routeLabels[route.kind],
+      ...routeCells(route),
     ]),
   };
+}
+
+function saidTable({ said }: MovementView): Table {
+  return {
+    name: 'named-in-parliament',
+    title: 'Named in Parliament',
+    about: 'One row for each authority that was named as having improved, with the record.',
+    columns: [
+      ...authorityColumns,
+      text('said', 'What was said of it, each with the day.'),
+      text('before_the_record', 'A finding of inadequate by an earlier kind of inspection.'),
+      text('overall_grades', 'Every overall grade on record with the day of its report.'),
+      text('from', 'The day of the first finding of inadequate.'),
+      text('to', 'The day of the first good or better after it, or the day asked about.'),
+      text('services_run_by', 'Trusts and companies on record in between.'),
+      text('partners', 'Authorities on record as partners, with their grade when that began.'),
+      text('measures', 'Notices, directions, commissioners and advisers on record.'),
+    ],
+    rows: said.map(({ authority, statements, earlier, graded, from, to, route }) => [
+      authority.laCode,
+      authority.name,
+      statements.map(({ content }) => `${content.saidOn}: ${content.summary}`).join(' ') || null,
+      earlier && `${earlier.publishedOn}: ${earlierSubjectLabels[earlier.about]}`,
+      graded
+        .map(({ publishedOn, judgements: { overallEffectiveness: outcome } }) =>
+          outcome ? `${publishedOn}: ${outcomeLabels[outcome]}` : '',
+        )
+        .join('; ') || null,
+      from,
+      to,
+      ...routeCells(route),
+    ]),
+  };
+}
+
+function routeCells({ organisations, partners, measures }: Route): (string | null)[] {
+  return [
+    organisations.map(({ name }) => name).join('; ') || null,
+    partners.map(describePartner).join('; ') || null,
+    measures.map(describeMeasure).join('; ') || null,
+  ];
 }

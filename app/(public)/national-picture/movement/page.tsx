@@ -13,7 +13,9 @@ import { FlowTable } from '@/components/movement/flow-table';
 import { MoveTable } from '@/components/movement/move-table';
 import { MovementFilters } from '@/components/movement/movement-filters';
 import { movementTitle, stepKindWords } from '@/components/movement/movement-words';
+import { RoutesNote } from '@/components/movement/routes-note';
 import { RoutesOut } from '@/components/movement/routes-out';
+import { SaidTable } from '@/components/movement/said-table';
 import { SpellTable } from '@/components/movement/spell-table';
 import { StepsApart } from '@/components/movement/steps-apart';
 import { TimeFinding } from '@/components/movement/time-finding';
@@ -25,6 +27,7 @@ import { judgementAreaLabels } from '@/lib/format/judgement-areas';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
 import { isUntidyMovement, movementQuery } from '@/lib/schemas/movement';
+import { routeSources } from './movement-file';
 import { readMovementView } from './movement-view';
 
 export const metadata: Metadata = { title: 'From one inspection to the next' };
@@ -143,12 +146,17 @@ export default pageOrProblem(async function MovementPage({ searchParams }: Props
       </Section>
       {spells.some(({ end }) => end.kind === 'better') && (
         <Section title="Ways out of inadequate" id="routes">
-          <p className="mb-4 max-w-prose">
-            What stands beside each other here is no proof of what helped. Trusts and companies are
-            those on record with the dates given; help by partner councils is not on record for all
-            authorities and is not counted.
-          </p>
+          <RoutesNote />
           <RoutesOut spells={spells} />
+        </Section>
+      )}
+      {view.said.length > 0 && (
+        <Section title="Named in Parliament as having improved" id="said">
+          <p className="mb-4 max-w-prose">
+            What was said stays what was said; the record beside it does not change by it. Overall
+            grades, whichever judgement is chosen above.
+          </p>
+          <SaidTable caption="What was said, and the record" rows={view.said} />
         </Section>
       )}
       <TakeViewAway
@@ -164,7 +172,7 @@ export default pageOrProblem(async function MovementPage({ searchParams }: Props
         address={wholeAddress(paths.nationalPicture.movement(movementQuery(view.fixed)))}
         dataTo={view.dataTo}
       />
-      <SourceNote sources={[gradeSource]} />
+      <SourceNote sources={[gradeSource, ...routeSources]} />
     </Page>
   );
 });
