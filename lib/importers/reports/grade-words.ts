@@ -58,12 +58,13 @@ export function readGrades(words: readonly string[]): PlacedGrade[] | null {
 
 /**
  * The grade a sentence or heading ends in, as "is good", "are inadequate" or "requires improvement to
- * be good", with what stands before it. Null where it ends in anything else.
+ * be good", with what stands before it. Null where it ends in anything else, or tells of the past.
  */
 export function gradeAtEnd(text: string): { grade: Grade; before: string } | null {
   const folded = fold(text).replace(/[.*\d ]+$/, '');
+  if (/\b(?:was|were|had|previous|previously|last|not|no|longer)\b/.test(folded)) return null;
   const plain =
-    /^(.*?)[:, -]*\b(?:is|are|was|were|judged)(?: to be)?[: ]+(outstanding|good|inadequate)$/.exec(
+    /^(.*?)[:, -]*\b(?:is|are|judged|remains?)(?: to be)?[: ]+(outstanding|good|inadequate)$/.exec(
       folded,
     );
   if (plain) {
@@ -74,7 +75,5 @@ export function gradeAtEnd(text: string): { grade: Grade; before: string } | nul
     /^(.*?)[:, -]*(?:\b(?:is|are|that it|that they)[: ]+)?\brequires? improvement(?: to be good)?$/.exec(
       folded,
     );
-  if (improving && !/\b(?:not|no|longer)$/.test(improving[1] ?? ''))
-    return { grade: 'requiresImprovement', before: (improving[1] ?? '').trim() };
-  return null;
+  return improving ? { grade: 'requiresImprovement', before: (improving[1] ?? '').trim() } : null;
 }

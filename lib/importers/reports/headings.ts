@@ -1,8 +1,9 @@
 import type { JudgementOutcome } from '@/lib/domain/grades';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
-import { gradeAtEnd, isGradeWord, readGrades } from './grade-words';
-import { isNameWord, judgementNamed, type ReportKind } from './judgement-names';
+import { isGradeWord, readGrades } from './grade-words';
+import { isNameWord, judgementMeant, judgementNamed, type ReportKind } from './judgement-names';
 import type { ReportLine } from './source';
+import { findStatements, type Statement } from './statements';
 import { fold, wordsOf } from './words';
 
 /** The heading of a section, or a sentence that states a judgement and nothing else. */
@@ -15,18 +16,24 @@ export type JudgementHeading = {
   to: number;
 };
 
-const longest = 4;
+const longest = 6;
 
-/** Every heading of a judgement among the lines, in order. A heading may run over up to four lines. */
+/** Every heading of a judgement among the lines, in order. A heading may run over up to six lines. */
 export function findHeadings(lines: readonly ReportLine[], kind: ReportKind): JudgementHeading[] {
-  const found: JudgementHeading[] = [];
+  const stated = kind === 'single' ? findStatements(lines).filter(isInBody) : [];
+  const named: JudgementHeading[] = [];
   let at = 0;
   while (at < lines.length) {
     const heading = headingAt(lines, at, kind);
-    if (heading) found.push(heading);
+    if (heading) named.push(heading);
     at = heading ? heading.to : at + 1;
   }
-  return found;
+  return [...named, ...stated].toSorted((one, other) => one.from - other.from);
+}
+
+/** The overall grade stands on the first page and heads no section. */
+function isInBody({ area }: Statement): boolean {
+  return area !== 'overallEffectiveness';
 }
 
 function headingAt(
@@ -35,24 +42,41 @@ function headingAt(
   kind: ReportKind,
 ): JudgementHeading | null {
   const start = fold(plainHeading(lines[at]?.text ?? '', kind));
-  if (!/^(?:the |experience|leadership|adoption|children who|children looked|graded)/.test(start))
+  if (
+    !/^(?:the (?:experience|impact)|experience|leadership|adoption|children who|children looked)/.test(
+      start,
+    )
+  )
     return null;
+  let loose: JudgementHeading | null = null;
   for (let length = longest; length > 0; length -= 1) {
-    if (at + length > lines.length) continue;
+    const to = at + length;
+    if (to > lines.length) continue;
     const text = lines
-      .slice(at, at + length)
+      .slice(at, to)
       .map((line) => line.text)
       .join(' ');
     if (text.length > 260) continue;
-    const read = named(plainHeading(text, kind), kind) ?? (kind === 'single' ? stated(text) : null);
-    if (read) return { ...read, from: at, to: at + length };
+    const plain = plainHeading(text, kind);
+    const read = named(plain, kind);
+    if (read) return { ...read, from: at, to };
+    if (kind === 'ilacs' && loose === null && opensParagraph.test(lines[to]?.text ?? '')) {
+      const meant = meantBy(plain);
+      if (meant) loose = { ...meant, from: at, to };
+    }
   }
-  return null;
+  return loose;
 }
 
-/** A heading without what some put around it: a number, a remark in brackets, "judged to be". */
+const opensParagraph = /^\s*\d{1,3}\s*(?:[.)]|$)/;
+
+/** A heading without what some put around it: a number, a note's figure, a remark in brackets, "judged to be". */
 function plainHeading(text: string, kind: ReportKind): string {
-  const bare = text.replace(/\([^)]*\)/g, ' ').replace(/\b(is|are) judged (?:to be|as)\b/i, '$1');
+  const bare = text
+    .replace(/\((?!\s*(?:outstanding|good|inadequate|requires))[^)]*\)/gi, ' ')
+    .replace(/(?<=\p{Ll})\d{1,2}(?=[\s:;,.]|$)/gu, '')
+    .replace(/\b(is|are) (?:now |judged (?:to be|as) )/i, '$1 ')
+    .replace(/\b(?:remains?|continues? to be)\b/i, 'is');
   return kind === 'single'
     ? bare.replace(/^\s*(?:key judgement:?\s*)?(?:\d(?:\.\d)?\.?\s+)?/i, '')
     : bare;
@@ -62,46 +86,46 @@ type Read = { area: JudgementArea; outcome?: JudgementOutcome };
 
 /** The name of a judgement, alone or with one grade behind it or in the cell beside it. */
 function named(text: string, kind: ReportKind): Read | null {
+  const parts = partsOf(text);
+  if (parts === null || parts.foreign > 0) return null;
+  const area = judgementNamed(parts.name, kind);
+  if (area === null || area === 'overallEffectiveness') return null;
+  return graded(area, parts.grade);
+}
+
+/**
+ * A heading whose name is none of those known but which can only be about one judgement, and which ends in a grade.
+ * It has to stand above a numbered paragraph.
+ */
+function meantBy(text: string): Read | null {
+  const parts = partsOf(text);
+  if (parts === null || parts.foreign > 3 || parts.grade.length === 0) return null;
+  const area = judgementMeant(parts.name);
+  return area === null || area === 'overallEffectiveness' ? null : graded(area, parts.grade);
+}
+
+/** The words of a heading apart: those of a name, those of a grade behind it, and how many are neither. */
+function partsOf(text: string): { name: string[]; grade: string[]; foreign: number } | null {
   if (/\d/.test(text)) return null;
-  const words = wordsOf(text);
   const name: string[] = [];
   const grade: string[] = [];
-  for (const word of words) {
+  let foreign = 0;
+  for (const word of wordsOf(text)) {
     if (isGradeWord(word)) grade.push(word);
+    // Whatever stands behind a grade makes a sentence of it.
     else if (word === 'is' || word === 'are') {
-      // Stands between name and grade only.
       if (grade.length > 0) return null;
-    } else if (isNameWord(word)) name.push(word);
-    else return null;
+    } else {
+      name.push(word);
+      if (!isNameWord(word)) foreign += 1;
+    }
   }
-  const area = judgementNamed(name, kind);
-  if (area === null || area === 'overallEffectiveness') return null;
+  return { name, grade, foreign };
+}
+
+function graded(area: JudgementArea, grade: readonly string[]): Read | null {
   if (grade.length === 0) return { area };
   const outcomes = readGrades(grade);
   const outcome = outcomes?.[0]?.outcome;
   return outcomes?.length === 1 && outcome !== undefined ? { area, outcome } : null;
-}
-
-const statements: readonly (readonly [RegExp, JudgementArea])[] = [
-  [
-    /^(?:the )?graded judge?ment (?:for|about|of|on|in relation to) (?:the )?adoption(?: performance)?(?: is(?: that (?:it|they|this))?)?$/,
-    'adoption',
-  ],
-  [
-    /^(?:the )?graded judge?ment (?:for|about|of|on|in relation to) (?:the )?experiences? and progress of care leavers(?: is(?: that (?:it|they|this))?)?$/,
-    'careLeavers',
-  ],
-  [
-    /^the (?:effectiveness of the |local )?(?:[a-z'.,-]+ ){0,9}safeguarding children(?:'s)? board(?: \(?[a-z]{4,6}\)?)?(?: is(?: that (?:it|they))?)?$/,
-    'safeguardingBoard',
-  ],
-  [/^the effectiveness of the lscb(?: is(?: that (?:it|they))?)?$/, 'safeguardingBoard'],
-];
-
-/** A judgement stated in a sentence of its own, as the single inspection framework printed some. */
-function stated(text: string): Read | null {
-  const end = gradeAtEnd(text);
-  if (!end) return null;
-  const about = statements.find(([pattern]) => pattern.test(end.before));
-  return about ? { area: about[1], outcome: end.grade } : null;
 }

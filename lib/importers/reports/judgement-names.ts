@@ -90,8 +90,13 @@ const vocabulary = new Set([
   'their',
 ]);
 
-export function isNameWord(word: string): boolean {
-  return vocabulary.has(word);
+const longWords = [...vocabulary].filter((word) => word.length >= 6);
+
+/** @param exactly whether one letter left out, added, exchanged or in the wrong place makes it another word */
+export function isNameWord(word: string, exactly = false): boolean {
+  return (
+    vocabulary.has(word) || (!exactly && longWords.some((known) => oneLetterApart(word, known)))
+  );
 }
 
 /**
@@ -148,6 +153,8 @@ function oneLetterApart(word: string, other: string): boolean {
     return false;
   let start = 0;
   while (start < word.length && word[start] === other[start]) start += 1;
+  const swapped = `${word.slice(0, start)}${word[start + 1]}${word[start]}${word.slice(start + 2)}`;
+  if (swapped === other) return true;
   const rest = word.length === other.length ? 1 : 0;
   return word.length > other.length
     ? word.slice(start + 1) === other.slice(start)
@@ -163,8 +170,8 @@ export function judgementMeant(words: readonly string[]): JudgementArea | null {
   const about = {
     leaders: has('leaders', 'leadership'),
     helpAndProtection: has('help', 'protection'),
-    care: has('care', 'looked') && (has('in') || has('looked')),
-    leavers: has('leavers', 'experienced'),
+    care: has('care', 'looked') && (has('in') || has('looked')) && !has('leaving'),
+    leavers: has('leavers', 'leaving', 'experienced'),
     overallEffectiveness: has('overall'),
   };
   const subjects = Object.values(about).filter(Boolean).length;

@@ -14,7 +14,7 @@ export type ReportParagraph = {
 type Candidate = { line: number; n: number; section: number; worth: number };
 
 const numbered = /^\s*(\d{1,3})\s*\.(?!\d)\s*(.*)$/u;
-const bare = /^\s*(\d{1,3})\)?\s+(?=\p{Lu})(.*)$/u;
+const bare = /^\s*(\d{1,3})\)?(?:\s+(?=\p{Lu})(.*)|\s*)$/u;
 
 /**
  * The numbered paragraphs of the sections, in order.
@@ -31,7 +31,7 @@ export function readParagraphs(
   startsAnywhere: boolean,
 ): { paragraphs: ReportParagraph[]; warnings: string[]; lost: boolean } {
   const candidates = findCandidates(lines, sections, end);
-  const chain = bestChain(candidates, startsAnywhere);
+  const chain = withMisprints(bestChain(candidates, startsAnywhere), candidates);
   const printed = chain.map(({ n }) => n);
   const unique = new Set(printed).size === printed.length;
 
@@ -47,13 +47,48 @@ export function readParagraphs(
   return {
     paragraphs,
     warnings: faultsOf(printed, unique, startsAnywhere),
-    lost: chain.some((candidate, index) => isLoss(chain[index - 1], candidate)),
+    lost: chain.some((_, index) => isLoss(chain, index, lines)),
   };
 }
 
-/** More numbers missing inside a section than a misprint explains: a page is gone. */
-function isLoss(before: Candidate | undefined, candidate: Candidate): boolean {
-  return before !== undefined && before.section === candidate.section && candidate.n - before.n > 4;
+/**
+ * More numbers missing inside a section than a misprint explains, where a page ends or a sentence breaks off: text
+ * is gone. Numbers that go on behind a list with numbers of its own leave none out.
+ */
+function isLoss(chain: readonly Candidate[], index: number, lines: readonly ReportLine[]): boolean {
+  const candidate = chain[index];
+  const before = chain[index - 1];
+  if (!candidate || !before || before.section !== candidate.section) return false;
+  if (candidate.n - before.n <= mostLeftOut) return false;
+  const highest = Math.max(...chain.slice(0, index).map(({ n }) => n));
+  const resumed = highest > before.n && candidate.n - highest <= mostLeftOut;
+  if (resumed && candidate.n > highest) return false;
+
+  const paged = lines.at(-1)?.page !== lines[0]?.page;
+  const whole = /[.:;!?)’”'"]\s*\d{0,2}$/.test(squeeze(lines[candidate.line - 1]?.text ?? ''));
+  return !paged || !whole || lines[candidate.line]?.page !== lines[candidate.line - 1]?.page;
+}
+
+/** How many numbers in a row may be left out by misprint. */
+const mostLeftOut = 4;
+
+/**
+ * The chain with paragraphs whose number is misprinted: where one number is left out between two, and one line
+ * between them begins like a paragraph, that line is the paragraph.
+ */
+function withMisprints(
+  chain: readonly Candidate[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  return chain.flatMap((candidate, index) => {
+    const before = chain[index - 1];
+    if (!before || candidate.n - before.n !== 2) return [candidate];
+    const between = candidates.filter(
+      ({ line, worth }) => line > before.line && line < candidate.line && worth >= 1,
+    );
+    const [only] = between;
+    return only && between.length === 1 ? [{ ...only, n: before.n + 1 }, candidate] : [candidate];
+  });
 }
 
 function findCandidates(
@@ -71,9 +106,9 @@ function findCandidates(
       const match = strong ?? bare.exec(own?.text ?? '');
       if (!own || !match) continue;
       const first = line === heading.to || own.gap || isLast(lines[line - 1]?.text ?? '', width);
-      const rest = match[2] === '' ? (lines[line + 1]?.text.trim() ?? '') : (match[2] ?? '');
+      const rest = match[2] || (lines[line + 1]?.text.trim() ?? '');
       const capital = /^[\p{Lu}\d‘“'"]/u.test(rest);
-      const worth = (strong ? 1 : 0.45) - (first ? 0 : 1.2) - (capital ? 0 : 0.4);
+      const worth = (strong ? 1 : match[2] ? 0.45 : 0.3) - (first ? 0 : 1.2) - (capital ? 0 : 0.4);
       found.push({ line, n: Number(match[1]), section, worth, indent: own.indent });
     }
   }

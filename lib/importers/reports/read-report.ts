@@ -4,6 +4,7 @@ import { type FrontPage, readFrontPage, readInspectors } from './front-page';
 import { findTables, type GradeTable } from './grade-table';
 import { findHeadings } from './headings';
 import { readImprovements } from './improvements';
+import { mendLine } from './mend';
 import { bodyLines } from './page-furniture';
 import { readParagraphs } from './paragraphs';
 import { splitProse } from './prose';
@@ -11,7 +12,7 @@ import { hasEnd, isVisitLetter, otherDocument } from './refusals';
 import type { ReportRead } from './report';
 import { secondTitle } from './second-title';
 import { findImprovements, findParts } from './sections';
-import { overallSentence, settleGrades, statementsOf } from './settle-grades';
+import { settleGrades, statedInFront, statementsOf } from './settle-grades';
 import { type ReportLine, type ReportSource, sourceLimits } from './source';
 import { fold, squeeze } from './words';
 
@@ -72,7 +73,8 @@ function readBody(
   authorities: readonly NamedAuthority[],
 ): ReportRead {
   const { kind, dates } = front;
-  const tables = findTables(lines, kind);
+  const mended = lines.map((line) => ({ ...line, text: mendLine(line.text) }));
+  const tables = findTables(mended, kind);
   const table = tables.find(({ from }) => from < 120);
   if (tables.some((other) => other !== table && table && !sameGrades(other, table)))
     return { refused: 'The report holds two tables of grades that differ' };
@@ -80,7 +82,7 @@ function readBody(
   const from = bodyStart(lines, front, table);
   if (from === null)
     return { refused: 'Neither its table of grades nor its sections could be found' };
-  const headings = findHeadings(lines.slice(from), kind).map((heading) => ({
+  const headings = findHeadings(mended.slice(from), kind).map((heading) => ({
     ...heading,
     from: heading.from + from,
     to: heading.to + from,
@@ -91,7 +93,7 @@ function readBody(
 
   const statements = [
     ...statementsOf(table, headings),
-    ...(kind === 'single' ? overallSentence(lines) : []),
+    ...(kind === 'single' ? statedInFront(lines.slice(0, Math.min(from, 60))) : []),
   ];
   const settled = settleGrades(statements, framework);
   if (Object.keys(settled.judgements).length < 2)

@@ -2,10 +2,9 @@ import { grades, isGrade, type JudgementOutcome } from '@/lib/domain/grades';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { Framework } from '@/lib/frameworks/framework';
 import type { GradeTable } from './grade-table';
-import { gradeAtEnd } from './grade-words';
 import type { JudgementHeading } from './headings';
 import type { ReportLine } from './source';
-import { fold } from './words';
+import { findStatements } from './statements';
 
 /** A grade and the place of the report that states it. */
 export type GradeStatement = {
@@ -34,38 +33,11 @@ export function statementsOf(
   ];
 }
 
-/**
- * The sentence in which a single inspection states its overall grade, from the lines of the first page.
- * It may run over three lines.
- */
-export function overallSentence(lines: readonly ReportLine[]): GradeStatement[] {
-  const found: GradeStatement[] = [];
-  for (const [at, line] of lines.slice(0, 60).entries()) {
-    if (!/^(?:children's services|the overall judgement)/.test(fold(line.text))) continue;
-    for (const length of [3, 2, 1]) {
-      const end = gradeAtEnd(
-        lines
-          .slice(at, at + length)
-          .map(({ text }) => text)
-          .join(' '),
-      );
-      const states =
-        end !== null &&
-        /^(?:the overall judgement(?: is)?(?: that)?:? ?)?(?:children's services(?: in [a-z' .,()-]{2,70})?)?$/.test(
-          end.before,
-        ) &&
-        !/[.] /.test(end.before);
-      if (!states) continue;
-      found.push({
-        area: 'overallEffectiveness',
-        outcome: end.grade,
-        place: 'heading',
-        sure: true,
-      });
-      break;
-    }
-  }
-  return found;
+/** The sentences of the first pages that state the overall grade and the grade of the safeguarding board. */
+export function statedInFront(lines: readonly ReportLine[]): GradeStatement[] {
+  return findStatements(lines)
+    .filter(({ area }) => area === 'overallEffectiveness' || area === 'safeguardingBoard')
+    .map(({ area, outcome }) => ({ area, outcome, place: 'heading', sure: true }));
 }
 
 /**
