@@ -17,7 +17,7 @@ type Props = {
 export function StatementList({ statements, inspections }: Props) {
   return (
     <ul className="grid gap-6">
-      {statements.map(({ id, content }) => (
+      {together(statements, inspections).map(({ id, content }) => (
         <li key={id} id={`statement-${id}`} className="max-w-prose border-line border-l-4 pl-4">
           <p>{content.summary}</p>
           <p className="text-quiet text-table">
@@ -32,6 +32,20 @@ export function StatementList({ statements, inspections }: Props) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What was said of one inspection stands together, so that who disagrees is read side by side. */
+function together(
+  statements: Props['statements'],
+  inspections: Props['inspections'],
+): Props['statements'] {
+  const subjects = statements.map(({ id, content: { claim } }) => {
+    const inspection = claim && checkClaim(claim, inspections).inspection;
+    return inspection ? inspection.id : id;
+  });
+  return [...new Set(subjects)].flatMap((subject) =>
+    statements.filter((_, index) => subjects[index] === subject),
   );
 }
 

@@ -1,4 +1,6 @@
 import type { MentionStatus, PassagePlace } from '@/lib/domain/concerns';
+import { frameworkKeys } from '@/lib/domain/frameworks';
+import { criterionOf, frameworkFor } from '@/lib/frameworks/index';
 import type { LineageConcern } from './lineage';
 
 /** What a passage says under one set of criteria. Null where it points neither way. */
@@ -68,9 +70,11 @@ function propose(
 
   const because = [
     ...(shared.length > 0
-      ? [`Both rest on ${shared.length === 1 ? 'criterion' : 'criteria'} ${shared.join(' and ')}.`]
+      ? [
+          `Same ${shared.length === 1 ? 'criterion' : 'criteria'}: ${shared.map(nameOf).join('; ')}.`,
+        ]
       : []),
-    ...(words.length > 0 ? [`Both speak of ${words.slice(0, 3).join(', ')}.`] : []),
+    ...(words.length > 0 ? [`Words in common: ${words.slice(0, 3).join(', ')}.`] : []),
   ].join(' ');
   return {
     concernId: id,
@@ -79,6 +83,14 @@ function propose(
     status: place.kind === 'item' ? 'recommended' : onlyOne(alike.map(({ says }) => says)),
     rank: shared.length * criterionWeight + words.length,
   };
+}
+
+/** "LE-08, Management oversight", or the id alone where no version has the criterion. */
+function nameOf(id: string): string {
+  const title = frameworkKeys
+    .map((key) => criterionOf(frameworkFor(key), id)?.title)
+    .findLast((found) => found !== undefined);
+  return title ? `${id}, ${title}` : id;
 }
 
 /** What all of them say, or null where they differ or there are none. */

@@ -48,7 +48,7 @@ for (const viewport of [{ width: 1280, height: 900 }, inHand])
     expect(await sidewaysScroll(page)).toBe(0);
 
     await page.goto(paths.improvement.one('861'));
-    await page.getByRole('link', { name: 'Intervention and what was said' }).click();
+    await page.getByRole('link', { name: 'What was said' }).click();
     const said = (words: string) => page.getByRole('listitem').filter({ hasText: words });
     await expect(said('was rated good when it was last inspected')).toContainText(
       'Disagrees with the record',

@@ -116,7 +116,7 @@ describe('links from numbered paragraphs', () => {
   test('a proposal says why, ranks by criterion before words, and asks what uncoded text says', async () => {
     const proposal = await coded();
     expect(proposal).toMatchObject({
-      because: expect.stringContaining('Both rest on criterion HP-01.'),
+      because: expect.stringContaining('Same criterion: HP-01, '),
       status: 'praised',
     });
     const ranks = (await paragraphsOf(frozen)).map(({ proposals }) => proposals[0]?.rank ?? 0);

@@ -28,7 +28,7 @@ describe('proposing links for an item', () => {
       {
         concernId: 'c1',
         title: supervision.title,
-        because: 'Both rest on criterion LE-08.',
+        because: 'Same criterion: LE-08, Management oversight and supervision.',
         status: 'recommended',
         rank: 100,
       },
@@ -38,7 +38,7 @@ describe('proposing links for an item', () => {
   test('by two telling words where no criterion is coded', () => {
     const uncoded = item('Consistent supervision and management oversight');
     expect(proposeMentions(uncoded, [supervision])[0]?.because).toBe(
-      'Both speak of supervision, management, oversight.',
+      'Words in common: supervision, management, oversight.',
     );
   });
 
@@ -56,7 +56,9 @@ describe('proposing links for a paragraph', () => {
     expect(
       proposeMentions(paragraph('Supervision does not happen.', [weak]), [supervision])[0],
     ).toMatchObject({
-      because: 'Both rest on criterion LE-08. Both speak of supervision.',
+      because: expect.stringMatching(
+        /^Same criterion: LE-08, .*\. Words in common: supervision\.$/,
+      ),
       status: 'found',
     });
   });

@@ -32,16 +32,17 @@ export default pageOrProblem(async function CouncilImprovementPage({ params }: P
       <nav aria-label="Improvement">
         <ul className="grid max-w-prose gap-2">
           <li>
-            <a href={paths.localAuthorities.briefing(laCode)}>Briefing for leaders</a>: the newest
-            inspection on one page, and as two pages for cabinet or scrutiny
+            <a href={paths.localAuthorities.briefing(laCode)}>Briefing for leaders</a>: how each
+            judgement moved since 2015, the reasons and what is due, on one page and as two pages
+            for cabinet or scrutiny
           </li>
           <li>
-            <a href={paths.localAuthorities.concerns(laCode)}>What keeps coming back</a>: concerns
-            through every inspection and visit
+            <a href={paths.localAuthorities.concerns(laCode)}>What keeps coming back</a>: which
+            concern was asked for most often, and where
           </li>
           <li>
             <a href={paths.improvement.concerns(laCode)}>Links to concerns</a>: which concern each
-            item of a report is about
+            item and paragraph of a report is about
           </li>
           <li>
             <a href={paths.improvement.selfEvaluation(laCode)}>Your own view</a> beside the
@@ -52,8 +53,12 @@ export default pageOrProblem(async function CouncilImprovementPage({ params }: P
             came, who holds which office
           </li>
           <li>
-            <a href={paths.localAuthorities.intervention(laCode)}>Intervention and what was said</a>
-            , beside what the record says
+            <a href={paths.localAuthorities.intervention(laCode)}>Intervention</a>: what the
+            Department did, and who helped
+          </li>
+          <li>
+            <a href={`${paths.localAuthorities.intervention(laCode)}#statements`}>What was said</a>,
+            and whether the record agrees
           </li>
           <li>
             <a href={paths.localAuthorities.one(laCode)}>Grades and history</a> as everybody sees

@@ -2,8 +2,10 @@ import { Table } from '@/components/ui/table';
 import { actionDates } from '@/lib/domain/action-dates';
 import type { ConcernEvent } from '@/lib/domain/concern-record';
 import { formatDate, formatDateRange } from '@/lib/format/dates';
-import { planCountLabels } from '@/lib/format/improvement';
+import { formatPlanCounts } from '@/lib/format/improvement';
 import { eventTypeLabels } from '@/lib/format/inspections';
+import { capitalise } from '@/lib/format/lists';
+import { formatCount } from '@/lib/format/numbers';
 import type { AreaCoverage, PlanStanding } from '@/lib/improvement/plan';
 import { paths } from '@/lib/paths';
 import type { Plan } from './read-plan';
@@ -41,28 +43,12 @@ export function PlansTable({ laCode, plans }: { laCode: string; plans: readonly 
           ),
         },
         {
-          key: 'actions',
-          heading: 'Actions',
-          numeric: true,
-          cell: ({ standing }) => standing.counts.actions,
-        },
-        {
-          key: 'closed',
-          heading: planCountLabels.closed,
-          numeric: true,
-          cell: ({ standing }) => standing.counts.closed,
-        },
-        {
-          key: 'disputed',
-          heading: planCountLabels.disputed,
-          numeric: true,
-          cell: ({ standing }) => standing.counts.disputed,
-        },
-        {
-          key: 'overdue',
-          heading: planCountLabels.overdue,
-          numeric: true,
-          cell: ({ standing }) => standing.counts.overdue,
+          key: 'counts',
+          heading: 'How far it is',
+          cell: ({ standing: { counts } }) =>
+            counts.actions === 0
+              ? 'No action yet'
+              : `${capitalise(formatCount(counts.actions, 'action'))}. ${formatPlanCounts(counts)}`,
         },
       ]}
     />
@@ -86,7 +72,7 @@ type UnownedProps = { laCode: string; event: ConcernEvent; standing: PlanStandin
 
 /** Which areas nobody answers for: by number, each as the way to it. */
 function Unowned({ laCode, event, standing: { coverage, counts } }: UnownedProps) {
-  if (counts.actions === 0) return 'All: no action yet';
+  if (counts.actions === 0) return 'All of them';
 
   const numbers = (state: AreaCoverage['state']) =>
     coverage.filter((one) => one.state === state).map(({ area }) => area.number);

@@ -116,7 +116,7 @@ export default pageOrProblem(async function ConcernsPage({ params, searchParams 
       {canKeepCouncilItem(viewer, { kind: 'mention', laCode }) && (
         <p className="mt-6">
           <a href={paths.improvement.concerns(laCode)}>
-            Decide which concern each item of a list is about
+            Decide which concern each item and paragraph is about
           </a>
         </p>
       )}

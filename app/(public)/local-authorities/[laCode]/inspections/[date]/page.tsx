@@ -16,6 +16,7 @@ import { actionDates } from '@/lib/domain/action-dates';
 import { addressDay, type ReportText } from '@/lib/domain/inspection-record';
 import { hasGrades } from '@/lib/domain/inspections';
 import { paths } from '@/lib/paths';
+import { listCouncilItems } from '@/lib/queries/council-items';
 import { getImportedText } from '@/lib/queries/report-imports';
 import { getReportText } from '@/lib/queries/reports';
 import { listSnapshots } from '@/lib/queries/snapshots';
@@ -59,7 +60,11 @@ export default pageOrProblem(async function ReportPage({ params }: Props) {
   const imported = snapshot || hasWords ? null : await getImportedText(inspection);
   const address = paths.localAuthorities.inspection(laCode, day);
   const takeAway = snapshot && (await takeAwayOf(laCode, day));
-  const [replies, report] = await Promise.all([readReplies(inspection), readReport(published)]);
+  const [replies, report, concerns] = await Promise.all([
+    readReplies(inspection),
+    readReport(published),
+    listCouncilItems('concern', { laCode }, null),
+  ]);
   const beside = repliesBeside(replies);
 
   return (
@@ -76,13 +81,18 @@ export default pageOrProblem(async function ReportPage({ params }: Props) {
         })}
         today={today()}
       />
-      {hasGrades(inspection.type) && (
-        <p className="mt-4 print:hidden">
+      <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2 print:hidden">
+        {hasGrades(inspection.type) && (
           <a href={paths.localAuthorities.briefing(laCode, later.length === 0 ? undefined : day)}>
             Briefing for leaders on this inspection
           </a>
-        </p>
-      )}
+        )}
+        {concerns.length > 0 && (
+          <a href={paths.localAuthorities.concerns(laCode)}>
+            What keeps coming back in {inspection.laName}
+          </a>
+        )}
+      </p>
       <NewerInspections later={later} again={hasGrades(inspection.type)} />
       {snapshot?.correction && <CorrectedNotice snapshot={snapshot} laCode={laCode} day={day} />}
       {snapshot ? (
