@@ -307,6 +307,9 @@ export const paths = {
     /** One paragraph beside the form that codes it; what was just saved is named. */
     codeParagraph: (inspectionId: string, paragraph: number, query: Query = {}) =>
       withQuery(`${reportImportPath(inspectionId)}/paragraphs/${paragraph}`, query),
+    /** What one item of what needs to improve is about; the version just saved is named. */
+    tieArea: (inspectionId: string, areaId: string, query: Query = {}) =>
+      withQuery(`${reportImportPath(inspectionId)}/areas/${encodeURIComponent(areaId)}`, query),
     /** The coding as a file. */
     codingFile: (inspectionId: string) => `${reportImportPath(inspectionId)}/evidence.json`,
   },

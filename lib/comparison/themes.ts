@@ -61,6 +61,27 @@ export function uncodedItems(items: readonly ImprovementItem[]): ImprovementItem
   return items.filter(({ criteria }) => criteria.length === 0);
 }
 
+/** On how much counts by criterion rest: what is held, and what of it a person has said what it is about. */
+export type ThemeBasis = {
+  items: number;
+  documents: number;
+  authorities: number;
+  tied: { items: number; documents: number };
+};
+
+export function basisOf(items: readonly ImprovementItem[]): ThemeBasis {
+  const tied = items.filter(({ criteria }) => criteria.length > 0);
+  const documentsOf = (some: readonly ImprovementItem[]) =>
+    distinct(some.map(({ eventId }) => eventId)).length;
+
+  return {
+    items: items.length,
+    documents: documentsOf(items),
+    authorities: distinct(items.map(({ laCode }) => laCode)).length,
+    tied: { items: tied.length, documents: documentsOf(tied) },
+  };
+}
+
 /** A criterion of any framework by its id, or null where there is none. */
 export function criterionById(id: string): Criterion | null {
   return knownCriteria().find((criterion) => criterion.id === id) ?? null;

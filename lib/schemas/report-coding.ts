@@ -27,3 +27,22 @@ export const takeBackCodingSchema = z.object({
     .max(reasonLimit, 'The reason must be 1,000 characters or less'),
 });
 export type TakeBackCodingInput = z.infer<typeof takeBackCodingSchema>;
+
+const asList = (value: unknown) =>
+  value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value];
+
+/** What an item of what needs to improve is about. None is an answer too: then no theme counts it. */
+export const tieCriteriaSchema = z.object({
+  inspectionId: z.uuid(),
+  areaId: z.uuid(),
+  baseVersion: z.coerce.number().int().min(1),
+  criteria: z
+    .preprocess(asList, z.array(z.string().max(10)).max(8, 'Select no more than 8 criteria'))
+    .transform((ids) => [...new Set(ids)].toSorted()),
+  reason: z
+    .string()
+    .trim()
+    .max(reasonLimit, 'The reason must be 1,000 characters or less')
+    .default(''),
+});
+export type TieCriteriaInput = z.infer<typeof tieCriteriaSchema>;

@@ -314,6 +314,7 @@ const expected: Readonly<Record<RoutePattern, Access>> = {
   // No report was taken in of any of these: where one was, its own journey and the integration tests look.
   '/imports/reports/[inspectionId]': signedInNone,
   '/imports/reports/[inspectionId]/paragraphs/[paragraph]': signedInNone,
+  '/imports/reports/[inspectionId]/areas/[areaId]': signedInNone,
   '/imports/reports/[inspectionId]/evidence.json': signedInNone,
   '/audit': byRole(
     { nobody: always('signIn'), leadInspector: always(200), administrator: always(200) },

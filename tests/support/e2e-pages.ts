@@ -482,6 +482,7 @@ export const pages = {
   // Looked at in the journey that takes a report in.
   '/imports/reports/[inspectionId]': [],
   '/imports/reports/[inspectionId]/paragraphs/[paragraph]': [],
+  '/imports/reports/[inspectionId]/areas/[areaId]': [],
   // Looked at in its journey: an edition has an address once it was taken in.
   '/imports/outcomes/[editionId]': [],
   '/imports/indicators': [

@@ -252,6 +252,8 @@ export const routes = {
     paths.imports.report(inspectionId),
   '/imports/reports/[inspectionId]/paragraphs/[paragraph]': ({ inspectionId }: Place) =>
     paths.imports.codeParagraph(inspectionId, 1),
+  '/imports/reports/[inspectionId]/areas/[areaId]': ({ inspectionId, entryId }: Place) =>
+    paths.imports.tieArea(inspectionId, entryId),
   '/imports/reports/[inspectionId]/evidence.json': ({ inspectionId }: Place) =>
     paths.imports.codingFile(inspectionId),
   '/audit': () => paths.audit.list,

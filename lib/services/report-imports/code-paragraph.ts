@@ -4,10 +4,7 @@ import type { EvidenceContent } from '@/lib/domain/evidence';
 import type { Inspection } from '@/lib/domain/inspection-record';
 import type { Viewer } from '@/lib/domain/people';
 import { frameworkOf } from '@/lib/frameworks';
-import { takesCoding } from '@/lib/permissions/imports';
-import { canStartInspection } from '@/lib/permissions/inspections';
 import { toColumns, toVersion, versionSelect } from '@/lib/queries/evidence-rows';
-import { getPublished } from '@/lib/queries/report-coding';
 import { getImportedText } from '@/lib/queries/report-imports';
 import { reportTitle } from '@/lib/report/report-title';
 import { fail, type Result, succeed } from '@/lib/result';
@@ -17,12 +14,11 @@ import { db, type Transaction } from '@/lib/server/db';
 import { checkCriteria } from '@/lib/services/check-criteria';
 import { type Failure, refuse } from '@/lib/services/failures';
 import { decideIdentifying, noteIdentifyingKept } from '@/lib/services/identifying-words';
-import { type LockedInspection, lockInspection } from '@/lib/services/locked-inspection';
 import { type Recorded, recordedBefore, unusedKey } from '@/lib/services/record-evidence';
 import { storeDerivation } from '@/lib/services/store-derivation';
+import { type OpenForCoding, openForCoding } from './open-for-coding';
 
 type Answer = Promise<Result<Recorded, Failure>>;
-type Open = { locked: LockedInspection; inspection: Inspection };
 
 /**
  * Codes a paragraph of a published report as one entry, kept apart from what inspectors record on site: its reference
@@ -118,20 +114,6 @@ export function takeBackCoding(input: TakeBackCodingInput, viewer: Viewer): Answ
   });
 }
 
-/** The inspection, held, where this viewer may code its report. */
-async function openForCoding(
-  transaction: Transaction,
-  inspectionId: string,
-  viewer: Viewer,
-): Promise<Result<Open, Failure>> {
-  if (!canStartInspection(viewer)) return fail({ kind: 'notPermitted' });
-  const locked = await lockInspection(transaction, inspectionId);
-  const inspection = await getPublished(inspectionId, transaction);
-  if (!locked || !inspection) return fail({ kind: 'notFound' });
-
-  return takesCoding(inspection) ? succeed({ locked, inspection }) : fail({ kind: 'closed' });
-}
-
 /** Where the entry can be checked, whatever the form said. */
 function documentOf(inspection: Inspection, paragraph: number): EvidenceContent['document'] {
   return {
@@ -158,7 +140,7 @@ async function freeReference(
 
 function noteCoding(
   transaction: Transaction,
-  { locked }: Open,
+  { locked }: OpenForCoding,
   action: string,
   { evidenceId, reference, version }: { evidenceId: string; reference: string; version: number },
   viewer: Viewer,

@@ -13,7 +13,7 @@ import { RepeatedTable } from '@/components/themes/repeated-table';
 import { ThemeFilters } from '@/components/themes/theme-filters';
 import { ThemeTable } from '@/components/themes/theme-table';
 import { VisitThemeTable } from '@/components/themes/visit-theme-table';
-import { countThemes, repeatsFrom } from '@/lib/comparison/themes';
+import { basisOf, countThemes, repeatsFrom } from '@/lib/comparison/themes';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
 import { isUntidyThemes, themesQuery } from '@/lib/schemas/themes';
@@ -36,18 +36,22 @@ export default pageOrProblem(async function ThemesPage({ searchParams }: Props) 
   const linkTo = (change: Partial<typeof search>) =>
     paths.nationalPicture.themes(themesQuery({ ...search, ...change }));
   const years = [...new Set(everything.map(({ day }) => day.slice(0, 4)))].toSorted();
+  const basis = basisOf(everything);
+  const held = formatCount(basis.documents, 'report or letter', 'reports and letters');
   const narrowed = search.criterion !== null || search.la !== null || search.year !== null;
 
   return (
     <Page
       title={
-        chosen ? `What needs to improve: ${chosen.title.toLowerCase()}` : 'What needs to improve'
+        chosen
+          ? `What needs to improve, as far as held: ${chosen.title.toLowerCase()}`
+          : 'What needs to improve, as far as reports are held'
       }
-      lead="What reports and letters ask authorities to improve, by criterion, and what they ask for again."
+      lead={`What ${held} of ${formatCount(basis.authorities, 'authority', 'authorities')} ask for, by criterion, and what they ask for again. They are a few of all that are on record and do not speak for the country.`}
       breadcrumbs={[{ text: 'The national picture', href: paths.nationalPicture.page() }]}
     >
       <CompareNotes ignored={ignored} />
-      <HeldNote everything={everything} onRecord={view.onRecord} />
+      <HeldNote basis={basis} onRecord={view.onRecord} />
       <ThemeFilters
         search={search}
         criteria={countThemes(everything)

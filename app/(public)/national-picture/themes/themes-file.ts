@@ -1,5 +1,6 @@
 import { citeView, wholeAddress } from '@/app/(public)/view-source';
 import { describeEvent } from '@/components/themes/event-words';
+import { basisOf } from '@/lib/comparison/themes';
 import type { Column, Table } from '@/lib/exports/tables/table';
 import type { ViewFile } from '@/lib/exports/view-file';
 import { formatDate } from '@/lib/format/dates';
@@ -19,13 +20,14 @@ export function themesTitle({ search, chosen }: Pick<ThemesView, 'search' | 'cho
     search.la && `authority ${search.la}`,
     search.year,
   ].filter(Boolean);
-  return ['What needs to improve', ...parts].join(', ');
+  return ['What needs to improve, as far as reports are held', ...parts].join(', ');
 }
 
 /** The items, their criteria and the themes of visits, to take away. */
 export function themesFile(view: ThemesView): ViewFile {
   const { search, items, everything, today, dataTo } = view;
   const title = themesTitle(view);
+  const basis = basisOf(everything);
 
   return {
     name: 'what-needs-to-improve',
@@ -38,7 +40,10 @@ export function themesFile(view: ThemesView): ViewFile {
     address: wholeAddress(paths.nationalPicture.themes(themesQuery(search))),
     sources: themeSources,
     notes: [
-      ['Criteria', 'Which criteria an item is about is our reading, not Ofsted’s.'],
+      [
+        'Criteria',
+        `Which criteria an item is about is our reading, not Ofsted’s, and only what a person has confirmed: ${basis.tied.items} of ${basis.items} items in ${basis.tied.documents} of ${basis.documents} reports and letters. The others count under no criterion.`,
+      ],
       [
         'Items held',
         'Most reports on record are held as grades and not as text: these counts do not speak for the country.',

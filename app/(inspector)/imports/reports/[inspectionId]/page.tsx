@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { metadataOrNone, pageOrProblem } from '@/app/problems/page-or-problem';
+import { AreaList } from '@/components/coding/area-list';
 import { CodedGrades } from '@/components/coding/coded-grades';
 import { ParagraphList } from '@/components/coding/paragraph-list';
 import { Page } from '@/components/layout/page';
@@ -8,8 +9,9 @@ import { ButtonLink } from '@/components/ui/button';
 import { addressDay } from '@/lib/domain/inspection-record';
 import { formatDate } from '@/lib/format/dates';
 import { formatNumber } from '@/lib/format/numbers';
-import { judgementOf } from '@/lib/frameworks';
+import { criterionOf, judgementOf } from '@/lib/frameworks';
 import { paths } from '@/lib/paths';
+import { listReportAreas } from '@/lib/queries/report-areas';
 import { deriveJudgements } from '@/lib/rules';
 import { readCoding } from './read-coding';
 
@@ -31,6 +33,16 @@ export default pageOrProblem(async function CodingPage({ params }: Props) {
     entries.map(({ content }) => content),
     framework,
   );
+  const areas = (await listReportAreas(inspectionId)).map(({ id, content }, index) => ({
+    id,
+    number: index + 1,
+    text: content.text,
+    criteria: content.criteria.map((one) =>
+      `${one} ${criterionOf(framework, one)?.title ?? ''}`.trim(),
+    ),
+    href: paths.imports.tieArea(inspectionId, id),
+  }));
+  const tied = areas.filter(({ criteria }) => criteria.length > 0).length;
   const lines = document.paragraphs.map(({ n, area, text }) => ({
     number: n,
     section: judgementOf(framework, area)?.shortName ?? area,
@@ -79,6 +91,15 @@ export default pageOrProblem(async function CodingPage({ params }: Props) {
           </p>
         )}
       </Section>
+      {areas.length > 0 && (
+        <Section title="What needs to improve" id="areas">
+          <p className="mb-4 max-w-prose">
+            {formatNumber(tied)} of {formatNumber(areas.length)} items have been said to be about a
+            criterion. Only those count in the themes that everybody reads.
+          </p>
+          <AreaList lines={areas} />
+        </Section>
+      )}
       <Section title="Paragraphs" id="paragraphs">
         <ParagraphList lines={lines} />
       </Section>
