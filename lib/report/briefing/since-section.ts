@@ -12,7 +12,7 @@ export function sinceSection(facts: BriefingFacts): BriefingSection {
     title: 'What has happened since, and what the law requires',
     blocks: [
       ...events(facts),
-      { kind: 'heading', text: 'What you must do, and by when' },
+      { kind: 'heading', text: 'What you must do and what follows, by when' },
       ...law(facts),
     ],
   };
@@ -86,7 +86,7 @@ function law({ law: { dates, listHeld }, today, inspection }: BriefingFacts): Br
 
 function ruleOf(date: ActionDate, { publishedOn }: BriefingFacts['inspection']): string {
   return date.kind === 'firstMonitoringVisit'
-    ? 'within four weeks of the day the plan is due. Then about one every three months, usually up to six, until the next inspection. This is what the rule comes to, not when they came.'
+    ? 'within four weeks of the day the plan is due, then about one every three months, usually up to six. This is the rule, not when they came.'
     : `${date.workingDays} working days after the report, counted from its publication on ${formatDate(publishedOn ?? date.dueOn)}. This is what the rule comes to, not whether a plan arrived.`;
 }
 

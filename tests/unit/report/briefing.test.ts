@@ -92,7 +92,7 @@ describe('the briefing for leaders', () => {
     );
 
     expect(wordsIn(told, 'since')).toContain(
-      'Ofsted’s first monitoring visit was due by 26 July 2019: within four weeks of the day the plan is due.',
+      'Ofsted’s first monitoring visit was due by 26 July 2019: within four weeks of the day the plan is due, then',
     );
     expect(wordsIn(told, 'since')).toContain('no. 160035, May 2016');
     expect(wordsOf(briefOf(told)).join()).toContain('first monitoring visit was due by 26 July');

@@ -32,6 +32,9 @@ export default pageOrProblem(async function CouncilImprovementPage({ params }: P
       <nav aria-label="Improvement">
         <ul className="grid max-w-prose gap-2">
           <li>
+            <a href="#plans">Plans</a>: when each was due, what nobody owns and what is late
+          </li>
+          <li>
             <a href={paths.localAuthorities.briefing(laCode)}>Briefing for leaders</a>: how each
             judgement moved since 2015, the reasons and what is due, on one page and as two pages
             for cabinet or scrutiny

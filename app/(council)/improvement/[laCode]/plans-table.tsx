@@ -17,6 +17,7 @@ export function PlansTable({ laCode, plans }: { laCode: string; plans: readonly 
       caption="What each report or letter asks for, newest first"
       rows={plans}
       rowKey={({ event }) => event.inspectionId}
+      widths={[27, 14, 8, 17, 34]}
       columns={[
         {
           key: 'event',
@@ -44,7 +45,7 @@ export function PlansTable({ laCode, plans }: { laCode: string; plans: readonly 
         },
         {
           key: 'counts',
-          heading: 'How far it is',
+          heading: 'Progress',
           cell: ({ standing: { counts } }) =>
             counts.actions === 0
               ? 'No action yet'
@@ -72,7 +73,7 @@ type UnownedProps = { laCode: string; event: ConcernEvent; standing: PlanStandin
 
 /** Which areas nobody answers for: by number, each as the way to it. */
 function Unowned({ laCode, event, standing: { coverage, counts } }: UnownedProps) {
-  if (counts.actions === 0) return 'All of them';
+  if (counts.actions === 0) return `All ${counts.areas}`;
 
   const numbers = (state: AreaCoverage['state']) =>
     coverage.filter((one) => one.state === state).map(({ area }) => area.number);
