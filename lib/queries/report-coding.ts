@@ -1,6 +1,6 @@
 import 'server-only';
 import { codedParagraph } from '@/lib/domain/coding-reference';
-import type { EvidenceRecord } from '@/lib/domain/evidence-record';
+import type { EvidenceHistory, EvidenceRecord } from '@/lib/domain/evidence-record';
 import type { Inspection } from '@/lib/domain/inspection-record';
 import type { Viewer } from '@/lib/domain/people';
 import { canCodeReport } from '@/lib/permissions/imports';
@@ -9,6 +9,7 @@ import { toBundle } from '@/lib/schemas/to-bundle';
 import { today } from '@/lib/server/clock';
 import { db, type Transaction } from '@/lib/server/db';
 import { listEntries } from './evidence';
+import { toVersion, versionSelect } from './evidence-rows';
 import { inspectionSelect, toInspection } from './inspection-rows';
 import { isUuid } from './inspections';
 import { publicNow } from './public-now';
@@ -37,6 +38,32 @@ export async function getReportCoding(
     ({ state, content }) => state === 'recorded' && codedParagraph(content.id) !== null,
   );
   return { inspection, text, entries };
+}
+
+/**
+ * The entries of a paragraph with every version, withdrawn ones included, by reference. Call it only after permission
+ * has been checked.
+ */
+export async function listCodedHistories(
+  inspectionId: string,
+  paragraph: number,
+): Promise<EvidenceHistory[]> {
+  const rows = await db.evidenceItem.findMany({
+    where: { inspectionId, reference: { startsWith: `P${String(paragraph).padStart(2, '0')}` } },
+    orderBy: { reference: 'asc' },
+    select: {
+      id: true,
+      reference: true,
+      versions: { orderBy: { version: 'desc' }, select: versionSelect },
+    },
+  });
+  return rows
+    .filter(({ reference }) => codedParagraph(reference) === paragraph)
+    .map(({ id, reference, versions }) => ({
+      evidenceId: id,
+      inspectionId,
+      versions: versions.map((version) => toVersion(version, reference)),
+    }));
 }
 
 /** A published inspection by its id. */

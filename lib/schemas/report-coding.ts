@@ -15,19 +15,6 @@ export const codeParagraphSchema = z.intersection(
 );
 export type CodeParagraphInput = z.infer<typeof codeParagraphSchema>;
 
-/** Taking an entry of the coding back. */
-export const takeBackCodingSchema = z.object({
-  inspectionId: z.uuid(),
-  submissionKey,
-  evidenceId: z.uuid('Select the entry to take back'),
-  reason: z
-    .string('Enter why you are taking it back')
-    .trim()
-    .min(1, 'Enter why you are taking it back')
-    .max(reasonLimit, 'The reason must be 1,000 characters or less'),
-});
-export type TakeBackCodingInput = z.infer<typeof takeBackCodingSchema>;
-
 const asList = (value: unknown) =>
   value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value];
 

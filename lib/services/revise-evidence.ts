@@ -17,7 +17,7 @@ import { checkCriteria } from './check-criteria';
 import { dropDraft } from './drafts';
 import type { Conflict, Failure } from './failures';
 import { decideIdentifying, noteIdentifyingKept } from './identifying-words';
-import { lockInspection } from './locked-inspection';
+import { type LockedInspection, lockInspection } from './locked-inspection';
 import { type Recorded, recordedBefore, unusedKey } from './record-evidence';
 import { storeDerivation } from './store-derivation';
 
@@ -48,7 +48,8 @@ export function restoreEvidence(input: WithdrawEvidenceInput, viewer: Viewer): A
   }));
 }
 
-type Change = {
+/** What the next version of an entry is, made from the one that stands. */
+export type EntryChange = {
   state: EvidenceState;
   content: EvidenceContent;
   /** What somebody wrote anew, to be looked through; without it the words stay as they were. */
@@ -60,65 +61,90 @@ function addVersion(
   input: WithdrawEvidenceInput,
   viewer: Viewer,
   action: string,
-  change: (content: EvidenceContent) => Change,
+  change: (content: EvidenceContent) => EntryChange,
 ): Answer {
   return db.$transaction(async (transaction) => {
     const inspection = await lockInspection(transaction, input.inspectionId);
     if (!inspection || !canWorkOnInspection(viewer, inspection)) return fail({ kind: 'notFound' });
     if (!belongsToInspectors(viewer, inspection)) return fail({ kind: 'notPermitted' });
 
-    const current = await newestVersion(transaction, inspection.id, input.evidenceId);
-    if (!current) return fail({ kind: 'notFound' });
-    const next = change(current.content);
-
-    const already = await recordedBefore(transaction, { ...input, ...next });
-    if (already) {
-      await dropDraft(transaction, input.submissionKey, viewer);
-      return succeed(already);
-    }
-    if (!takesEvidence(inspection)) return fail({ kind: 'closed' });
-    if (current.version !== input.baseVersion) return fail({ kind: 'conflict', current });
-
-    const wrong = checkCriteria(next.content, frameworkOf(inspection));
-    if (wrong) return fail(wrong);
-    const kept = next.said ? decideIdentifying(next.content, next.said) : succeed(null);
-    if (!kept.ok) return kept;
-
-    await dropDraft(transaction, input.submissionKey, viewer);
-    const submissionKey = await unusedKey(transaction, input.submissionKey);
-    const version = await transaction.evidenceVersion.create({
-      data: {
-        ...toColumns(next.content),
-        evidenceId: input.evidenceId,
-        version: current.version + 1,
-        state: next.state,
-        reason: input.reason,
-        identifyingReason: next.said ? (kept.value?.reason ?? null) : current.identifyingReason,
-        submissionKey,
-        recordedById: viewer.id,
-      },
-      select: { id: true },
-    });
-    await writeAudit(transaction, {
-      actorId: viewer.id,
-      action,
-      subjectType: 'evidence',
-      subjectId: input.evidenceId,
-      inspectionId: inspection.id,
-      laCode: inspection.laCode,
-      detail: { reference: current.content.id, version: current.version + 1 },
-    });
-    const { evidenceId } = input;
-    const reference = current.content.id;
-    await noteIdentifyingKept(
+    return addVersionTo(
       transaction,
-      inspection,
-      { evidenceId, reference, version: current.version + 1, words: kept.value },
+      { inspection, open: takesEvidence(inspection) },
+      input,
       viewer,
+      { action, change },
     );
-    await storeDerivation(transaction, inspection, version.id);
-    return succeed({ evidenceId, reference, version: current.version + 1, submissionKey });
   });
+}
+
+type Entry = {
+  inspection: LockedInspection;
+  /** Whether its entries may still change. What was sent before is answered all the same. */
+  open: boolean;
+};
+
+type Deed = { action: string; change: (content: EvidenceContent) => EntryChange };
+
+/** The same inside a transaction that holds the inspection and has asked whether this viewer may. */
+export async function addVersionTo(
+  transaction: Transaction,
+  { inspection, open }: Entry,
+  input: WithdrawEvidenceInput,
+  viewer: Viewer,
+  { action, change }: Deed,
+): Answer {
+  const current = await newestVersion(transaction, inspection.id, input.evidenceId);
+  if (!current) return fail({ kind: 'notFound' });
+  const next = change(current.content);
+
+  const already = await recordedBefore(transaction, { ...input, ...next });
+  if (already) {
+    await dropDraft(transaction, input.submissionKey, viewer);
+    return succeed(already);
+  }
+  if (!open) return fail({ kind: 'closed' });
+  if (current.version !== input.baseVersion) return fail({ kind: 'conflict', current });
+
+  const wrong = checkCriteria(next.content, frameworkOf(inspection));
+  if (wrong) return fail(wrong);
+  const kept = next.said ? decideIdentifying(next.content, next.said) : succeed(null);
+  if (!kept.ok) return kept;
+
+  await dropDraft(transaction, input.submissionKey, viewer);
+  const submissionKey = await unusedKey(transaction, input.submissionKey);
+  const version = await transaction.evidenceVersion.create({
+    data: {
+      ...toColumns(next.content),
+      evidenceId: input.evidenceId,
+      version: current.version + 1,
+      state: next.state,
+      reason: input.reason,
+      identifyingReason: next.said ? (kept.value?.reason ?? null) : current.identifyingReason,
+      submissionKey,
+      recordedById: viewer.id,
+    },
+    select: { id: true },
+  });
+  await writeAudit(transaction, {
+    actorId: viewer.id,
+    action,
+    subjectType: 'evidence',
+    subjectId: input.evidenceId,
+    inspectionId: inspection.id,
+    laCode: inspection.laCode,
+    detail: { reference: current.content.id, version: current.version + 1 },
+  });
+  const { evidenceId } = input;
+  const reference = current.content.id;
+  await noteIdentifyingKept(
+    transaction,
+    inspection,
+    { evidenceId, reference, version: current.version + 1, words: kept.value },
+    viewer,
+  );
+  await storeDerivation(transaction, inspection, version.id);
+  return succeed({ evidenceId, reference, version: current.version + 1, submissionKey });
 }
 
 async function newestVersion(transaction: Transaction, inspectionId: string, evidenceId: string) {

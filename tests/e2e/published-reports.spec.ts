@@ -156,11 +156,37 @@ test('An inspector codes a paragraph beside its text and takes an entry back', a
   await expect(page.getByText('Families get help early.')).toBeVisible();
   await expectAccessible(page);
 
-  await page.getByText('Take an entry back').click();
-  await page.getByLabel('Which entry do you take back?').selectOption({ label: 'P02a' });
-  await page.getByLabel('Why?').fill('Misread');
-  await page.getByRole('button', { name: 'Take the entry back' }).click();
+  await page.getByRole('link', { name: 'Change P02a' }).click();
+  await expect(page.getByRole('heading', { name: 'Change P02a' })).toBeVisible();
+  await expect(page.getByLabel('What does it say, in your own words?')).toHaveValue(
+    'Families get help early.',
+  );
+  await page.getByLabel('What does it say, in your own words?').fill('Some get help early.');
+  await page.getByRole('button', { name: 'Save the change' }).click();
+  await expect(page.getByRole('alert', { name: 'There is a problem' })).toContainText(
+    'Enter why you are changing it',
+  );
+  await expectAccessible(page);
+  await page.getByLabel('Why are you changing it?').fill('Too wide');
+  await page.getByRole('button', { name: 'Save the change' }).click();
+  await expect(page.getByText('History of P02a: 2 versions')).toBeVisible();
+  await expect(page.getByText('Some get help early.').first()).toBeVisible();
+
+  await page.getByRole('link', { name: 'Withdraw P02a' }).click();
+  await page.getByLabel('Why are you withdrawing it?').fill('Misread');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Withdraw P02a' }).click();
+  await expect(page.getByText('is withdrawn: it stays on record')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Put back P02a' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'All paragraphs' }).click();
   await expect(page.getByText(`0 of ${toCode.paragraphs} paragraphs coded`)).toBeVisible();
+  await page.getByRole('link', { name: 'Item 1', exact: true }).click();
+  await expectAccessible(page);
+  await page.getByLabel('HP-02', { exact: false }).first().check();
+  await page.getByRole('button', { name: 'Save what it is about' }).click();
+  await expect(page.getByText('Item 1 counts under HP-02 from now on.')).toBeVisible();
+  await expectAccessible(page);
 });
 
 const refused = [

@@ -139,20 +139,102 @@ describe('coding a paragraph', () => {
     expect(answer).toEqual({ ok: false, error: { kind: 'notFound' } });
   });
 
-  test('can be taken back with a reason, and its reference is not used again', async () => {
-    const recorded = await coding.codeParagraph(entryOf({ paragraph: 5 }), inspector);
-    const evidenceId = recorded.ok ? recorded.value.evidenceId : '';
-    const back = { inspectionId, evidenceId, submissionKey: randomUUID(), reason: 'Misread' };
-    const taken = await coding.takeBackCoding(back, inspector);
+  const recordedIn = async (paragraph: number) => {
+    const recorded = await coding.codeParagraph(entryOf({ paragraph }), inspector);
+    if (!recorded.ok) throw new Error(JSON.stringify(recorded.error));
+    return recorded.value;
+  };
+  const changeOf = (evidenceId: string, baseVersion = 1) => ({
+    inspectionId,
+    evidenceId,
+    baseVersion,
+    submissionKey: randomUUID(),
+    reason: 'Misread',
+  });
+
+  test('can be withdrawn with a reason and put back, and its reference is not used again', async () => {
+    const { evidenceId } = await recordedIn(5);
+    const back = changeOf(evidenceId);
+    const taken = await coding.withdrawCoding(back, inspector);
     const before = await counts();
 
     expect(taken).toMatchObject({ ok: true, value: { reference: 'P05a', version: 2 } });
-    expect(await coding.takeBackCoding(back, inspector)).toMatchObject({ ok: true });
+    expect(await coding.withdrawCoding(back, inspector)).toMatchObject({ ok: true });
     expect(await counts()).toEqual(before);
     const read = await queries.getReportCoding(inspectionId, inspector);
     expect(read?.entries.map(({ content }) => content.id)).not.toContain('P05a');
     expect(await coding.codeParagraph(entryOf({ paragraph: 5 }), inspector)).toMatchObject({
       value: { reference: 'P05b' },
+    });
+    expect(await coding.restoreCoding(changeOf(evidenceId, 2), inspector)).toMatchObject({
+      value: { version: 3 },
+    });
+    const [first] = await queries.listCodedHistories(inspectionId, 5);
+    expect(first?.versions.map(({ version, state, reason }) => [version, state, reason])).toEqual([
+      [3, 'recorded', 'Misread'],
+      [2, 'withdrawn', 'Misread'],
+      [1, 'recorded', null],
+    ]);
+  });
+
+  test('can be changed in place: the old version stays, and where it is read cannot be moved', async () => {
+    const { evidenceId } = await recordedIn(6);
+    const { content } = entryOf();
+    const said = { ...content, summary: 'Some families get help early.', extent: 'some' as const };
+    const change = { ...changeOf(evidenceId), content: said };
+    const before = await counts();
+
+    expect(await coding.reviseCoding(change, inspector)).toMatchObject({
+      ok: true,
+      value: { reference: 'P06a', version: 2 },
+    });
+    expect(await counts()).toEqual({
+      versions: before.versions + 1,
+      derivations: before.derivations + 1,
+      judgements: before.judgements,
+      audit: before.audit + 1,
+    });
+    const [entry] = await queries.listCodedHistories(inspectionId, 6);
+    expect(entry?.versions.map((version) => version.content.summary)).toEqual([
+      'Some families get help early.',
+      'Most families get help early.',
+    ]);
+    expect(entry?.versions[0]?.content.document?.place).toBe('paragraph 6');
+
+    const elsewhere = { ...change, content: { ...said, area: 'leaders' as const } };
+    expect(await coding.reviseCoding(elsewhere, inspector)).toMatchObject({
+      error: { kind: 'fields', errors: [{ field: 'area' }] },
+    });
+    const late = { ...change, submissionKey: randomUUID() };
+    expect(await coding.reviseCoding(late, inspector)).toMatchObject({
+      error: { kind: 'conflict', current: { version: 2 } },
+    });
+  });
+
+  test('is changed by nobody who may not code', async () => {
+    const { evidenceId } = await recordedIn(7);
+    const official = await addPerson(database.owner, { role: 'official' });
+    const before = await counts();
+    const change = changeOf(evidenceId);
+    const answers = [
+      await coding.withdrawCoding(change, official),
+      await coding.restoreCoding(change, official),
+      await coding.reviseCoding({ ...change, content: entryOf().content }, official),
+    ];
+
+    expect(answers.map(({ ok }) => ok)).toEqual([false, false, false]);
+    expect(await counts()).toEqual(before);
+  });
+
+  test('leaves entries that code nothing alone', async () => {
+    const { rows } = await database.owner.query(
+      'SELECT id, inspection_id FROM evidence_item WHERE inspection_id <> $1 LIMIT 1',
+      [inspectionId],
+    );
+
+    expect(await coding.withdrawCoding(changeOf(rows[0].id), inspector)).toEqual({
+      ok: false,
+      error: { kind: 'notFound' },
     });
   });
 });

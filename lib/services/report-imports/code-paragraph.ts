@@ -2,23 +2,27 @@ import 'server-only';
 import { codedParagraph, nextCodingReference } from '@/lib/domain/coding-reference';
 import type { EvidenceContent } from '@/lib/domain/evidence';
 import type { Inspection } from '@/lib/domain/inspection-record';
+import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type { Viewer } from '@/lib/domain/people';
 import { frameworkOf } from '@/lib/frameworks';
-import { toColumns, toVersion, versionSelect } from '@/lib/queries/evidence-rows';
+import { toColumns } from '@/lib/queries/evidence-rows';
 import { getImportedText } from '@/lib/queries/report-imports';
 import { reportTitle } from '@/lib/report/report-title';
 import { fail, type Result, succeed } from '@/lib/result';
-import type { CodeParagraphInput, TakeBackCodingInput } from '@/lib/schemas/report-coding';
+import type { ReviseEvidenceInput, WithdrawEvidenceInput } from '@/lib/schemas/evidence';
+import type { CodeParagraphInput } from '@/lib/schemas/report-coding';
 import { writeAudit } from '@/lib/server/audit';
 import { db, type Transaction } from '@/lib/server/db';
 import { checkCriteria } from '@/lib/services/check-criteria';
-import { type Failure, refuse } from '@/lib/services/failures';
+import { type Conflict, type Failure, refuse } from '@/lib/services/failures';
 import { decideIdentifying, noteIdentifyingKept } from '@/lib/services/identifying-words';
 import { type Recorded, recordedBefore, unusedKey } from '@/lib/services/record-evidence';
+import { addVersionTo, type EntryChange } from '@/lib/services/revise-evidence';
 import { storeDerivation } from '@/lib/services/store-derivation';
 import { type OpenForCoding, openForCoding } from './open-for-coding';
 
 type Answer = Promise<Result<Recorded, Failure>>;
+type Changed = Promise<Result<Recorded, Failure | Conflict>>;
 
 /**
  * Codes a paragraph of a published report as one entry, kept apart from what inspectors record on site: its reference
@@ -32,8 +36,7 @@ export function codeParagraph(input: CodeParagraphInput, viewer: Viewer): Answer
     const text = await getImportedText(inspection, transaction);
     const paragraph = text?.document.paragraphs.find(({ n }) => n === input.paragraph);
     if (!paragraph) return fail({ kind: 'notFound' });
-    if (input.content.area !== paragraph.area)
-      return refuse('area', 'Code the paragraph under the judgement its section is about');
+    if (input.content.area !== paragraph.area) return otherArea;
 
     const content = { ...input.content, document: documentOf(inspection, paragraph.n) };
     const sent = { ...input, content, state: 'recorded' } as const;
@@ -71,46 +74,60 @@ export function codeParagraph(input: CodeParagraphInput, viewer: Viewer): Answer
   });
 }
 
+/** A new version of an entry of the coding, under its reference: nothing is overwritten. */
+export function reviseCoding(input: ReviseEvidenceInput, viewer: Viewer): Changed {
+  return changeCoding(input, viewer, 'report.codingRevised', ({ inspection, area, paragraph }) => {
+    if (input.content.area !== area) return otherArea;
+    const content = { ...input.content, document: documentOf(inspection, paragraph) };
+    return succeed(() => ({ state: 'recorded', content, said: { ...input, content } }));
+  });
+}
+
 /** Takes an entry of the coding back: it stays on record and no longer counts. */
-export function takeBackCoding(input: TakeBackCodingInput, viewer: Viewer): Answer {
+export function withdrawCoding(input: WithdrawEvidenceInput, viewer: Viewer): Changed {
+  return changeCoding(input, viewer, 'report.codingTakenBack', () =>
+    succeed((content) => ({ state: 'withdrawn', content })),
+  );
+}
+
+/** Puts an entry of the coding back as it was. */
+export function restoreCoding(input: WithdrawEvidenceInput, viewer: Viewer): Changed {
+  return changeCoding(input, viewer, 'report.codingRestored', () =>
+    succeed((content) => ({ state: 'recorded', content })),
+  );
+}
+
+const otherArea = refuse('area', 'Code the paragraph under the judgement its section is about');
+
+type Coded = { inspection: Inspection; area: JudgementArea; paragraph: number };
+
+/** The next version of an entry, by the same steps as in an inspection that this service carries out. */
+function changeCoding(
+  input: WithdrawEvidenceInput,
+  viewer: Viewer,
+  action: string,
+  prepare: (coded: Coded) => Result<(content: EvidenceContent) => EntryChange, Failure>,
+): Changed {
   return db.$transaction(async (transaction) => {
     const open = await openForCoding(transaction, input.inspectionId, viewer);
     if (!open.ok) return open;
+    const { locked, inspection } = open.value;
     const item = await transaction.evidenceItem.findFirst({
-      where: { id: input.evidenceId, inspectionId: input.inspectionId },
-      select: {
-        reference: true,
-        versions: { orderBy: { version: 'desc' }, take: 1, select: versionSelect },
-      },
+      where: { id: input.evidenceId, inspectionId: locked.id },
+      select: { reference: true },
     });
-    const [newest] = item?.versions ?? [];
-    if (!item || !newest || codedParagraph(item.reference) === null)
-      return fail({ kind: 'notFound' });
+    const number = item && codedParagraph(item.reference);
+    const text = await getImportedText(inspection, transaction);
+    const paragraph = text?.document.paragraphs.find(({ n }) => n === number);
+    if (!paragraph) return fail({ kind: 'notFound' });
 
-    const current = toVersion(newest, item.reference);
-    const { reference } = item;
-    const { evidenceId } = input;
-    const submissionKey = await unusedKey(transaction, input.submissionKey);
-    if (current.state === 'withdrawn')
-      return succeed({ evidenceId, reference, version: current.version, submissionKey });
-
-    const recorded = { evidenceId, reference, version: current.version + 1 };
-    const version = await transaction.evidenceVersion.create({
-      data: {
-        ...toColumns(current.content),
-        evidenceId,
-        version: recorded.version,
-        state: 'withdrawn',
-        reason: input.reason,
-        identifyingReason: current.identifyingReason,
-        submissionKey,
-        recordedById: viewer.id,
-      },
-      select: { id: true },
+    const prepared = prepare({ inspection, area: paragraph.area, paragraph: paragraph.n });
+    if (!prepared.ok) return prepared;
+    const change = prepared.value;
+    return addVersionTo(transaction, { inspection: locked, open: true }, input, viewer, {
+      action,
+      change,
     });
-    await noteCoding(transaction, open.value, 'report.codingTakenBack', recorded, viewer);
-    await storeDerivation(transaction, open.value.locked, version.id);
-    return succeed({ ...recorded, submissionKey });
   });
 }
 

@@ -1,17 +1,34 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import type { z } from 'zod';
 import { refusedForm } from '@/app/(inspector)/inspections/refused-form';
+import type { ReviseState } from '@/components/evidence/revise-state';
+import { codedParagraph } from '@/lib/domain/coding-reference';
+import type { Viewer } from '@/lib/domain/people';
 import { paths } from '@/lib/paths';
-import type { FormState } from '@/lib/schemas/form-state';
-import { parseForm } from '@/lib/schemas/parse-form';
-import { codeParagraphSchema, takeBackCodingSchema } from '@/lib/schemas/report-coding';
+import { listCodedHistories } from '@/lib/queries/report-coding';
+import type { Result } from '@/lib/result';
+import {
+  restoreEvidenceSchema,
+  reviseEvidenceSchema,
+  withdrawEvidenceSchema,
+} from '@/lib/schemas/evidence';
+import { parseForm, readForm } from '@/lib/schemas/parse-form';
+import { codeParagraphSchema } from '@/lib/schemas/report-coding';
 import { keepAnswers } from '@/lib/server/failures';
 import { requireViewerFor } from '@/lib/server/session';
-import { codeParagraph, takeBackCoding } from '@/lib/services/report-imports/code-paragraph';
+import type { Conflict, Failure } from '@/lib/services/failures';
+import type { Recorded } from '@/lib/services/record-evidence';
+import {
+  codeParagraph,
+  restoreCoding,
+  reviseCoding,
+  withdrawCoding,
+} from '@/lib/services/report-imports/code-paragraph';
 
 /** Records one entry that codes a paragraph, and shows the paragraph with it. */
-export async function codeParagraphAction(_: FormState, form: FormData): Promise<FormState> {
+export async function codeParagraphAction(_: ReviseState, form: FormData): Promise<ReviseState> {
   return keepAnswers(form, async () => {
     const viewer = await requireViewerFor(form);
     const input = parseForm(codeParagraphSchema, form);
@@ -26,15 +43,65 @@ export async function codeParagraphAction(_: FormState, form: FormData): Promise
   });
 }
 
-/** Takes an entry of the coding back, and shows the paragraphs without it. */
-export async function takeBackCodingAction(_: FormState, form: FormData): Promise<FormState> {
+/** Makes the next version of an entry, and shows the paragraph with it. */
+export async function reviseCodingAction(_: ReviseState, form: FormData): Promise<ReviseState> {
+  return change(form, reviseEvidenceSchema, reviseCoding);
+}
+
+/** Takes an entry back, and shows the paragraph without it. */
+export async function withdrawCodingAction(_: ReviseState, form: FormData): Promise<ReviseState> {
+  return change(form, withdrawEvidenceSchema, withdrawCoding);
+}
+
+/** Puts an entry back as it was, and shows the paragraph with it. */
+export async function restoreCodingAction(_: ReviseState, form: FormData): Promise<ReviseState> {
+  return change(form, restoreEvidenceSchema, restoreCoding);
+}
+
+type Change = { inspectionId: string; evidenceId: string; baseVersion: number };
+type Changed = Promise<Result<Recorded, Failure | Conflict>>;
+
+function change<Input extends Change>(
+  form: FormData,
+  schema: z.ZodType<Input>,
+  make: (input: Input, viewer: Viewer) => Changed,
+): Promise<ReviseState> {
   return keepAnswers(form, async () => {
     const viewer = await requireViewerFor(form);
-    const input = parseForm(takeBackCodingSchema, form);
+    const input = parseForm(schema, form);
     if (!input.ok) return input.error;
 
-    const taken = await takeBackCoding(input.value, viewer);
-    if (!taken.ok) return refusedForm(taken.error, form);
-    redirect(paths.imports.report(input.value.inspectionId));
+    const changed = await make(input.value, viewer);
+    if (!changed.ok)
+      return changed.error.kind === 'conflict'
+        ? conflictedForm(changed.error, input.value, form)
+        : refusedForm(changed.error, form);
+
+    const { inspectionId } = input.value;
+    const { reference } = changed.value;
+    const paragraph = codedParagraph(reference) ?? 1;
+    redirect(paths.imports.codeParagraph(inspectionId, paragraph, { saved: reference }));
   });
+}
+
+/** The person now sees what stands, so what they send next rests on that. */
+async function conflictedForm(
+  { current }: Conflict,
+  { inspectionId, evidenceId, baseVersion }: Change,
+  form: FormData,
+): Promise<ReviseState> {
+  const histories = await listCodedHistories(inspectionId, codedParagraph(current.content.id) ?? 0);
+  const history = histories.find((one) => one.evidenceId === evidenceId);
+  const opened = history?.versions.find(({ version }) => version === baseVersion) ?? current;
+
+  return {
+    errors: [
+      {
+        field: 'conflict',
+        message: `Somebody made version ${current.version} while you were working. Look at it, then save`,
+      },
+    ],
+    values: { ...readForm(form), baseVersion: String(current.version) },
+    conflict: { opened, current },
+  };
 }
