@@ -45,7 +45,10 @@ export function findAuthority(
 ): NamedAuthority | null {
   const spelled = spelling(title);
   if (spelled === '') return null;
-  const exact = authorities.filter(({ names }) => names.some((name) => spelling(name) === spelled));
+  const letters = lettersOf(spelled);
+  const exact = authorities.filter(({ names }) =>
+    names.some((name) => letters.has(spelling(name).replaceAll(' ', ''))),
+  );
   const found = inForce(exact, on);
   if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
 
@@ -56,6 +59,15 @@ export function findAuthority(
   );
   const fitting = inForce(alike, on);
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/**
+ * A name as its letters, with and without the word for the body that governs the place. Spaces do not count: an
+ * extraction may set "T orbay" or "Southend-on- Sea".
+ */
+function lettersOf(spelled: string): ReadonlySet<string> {
+  const place = spelled.replace(/ (?:council|corporation|local authority)$/, '');
+  return new Set([spelled, place].map((name) => name.replaceAll(' ', '')));
 }
 
 /** Those that existed on a day; all of them where the day is not known or fits none. */

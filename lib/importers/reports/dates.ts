@@ -1,4 +1,4 @@
-import { fold } from './words';
+import { fold, oneSlipApart } from './words';
 
 const months = [
   'january',
@@ -17,17 +17,27 @@ const months = [
 
 type PartialDate = { day: number; month?: number; year?: number };
 
-export type DateRange = { startedOn: string; endedOn: string; parts: number };
+export type DateRange = {
+  startedOn: string;
+  endedOn: string;
+  parts: number;
+  /** Set where the year printed for the first day cannot be meant, and that of the last day was taken. */
+  yearTaken?: true;
+};
+
+/** More days than any inspection has taken from its first to its last. */
+const longestInspection = 150;
 
 /**
  * The first and the last day of an inspection as printed: "4 to 15 February 2019", "26 February 2018 to
  * 9 March 2018", "1/06/2015 – 25/06/2015", two ranges joined by "and". A month or year printed once
- * holds for the days before it; a range over New Year keeps the old year for its first day.
+ * holds for the days before it; a range over New Year keeps the old year for its first day. "4 February 2018 to
+ * 15 February 2019" is a misprint for two weeks.
  *
  * @returns null where a day does not exist, no year is printed or the days run backwards
  */
 export function readDateRange(printed: string): DateRange | null {
-  const partial = partialDates(fold(printed));
+  const partial = partialDates(fold(printed.replace(/\([^)]*\)/g, ' ')));
   if (partial.length === 0 || partial.length > 8) return null;
 
   const days: string[] = [];
@@ -48,7 +58,17 @@ export function readDateRange(printed: string): DateRange | null {
   const startedOn = days[0];
   const endedOn = days.at(-1);
   if (startedOn === undefined || endedOn === undefined) return null;
-  return { startedOn, endedOn, parts: Math.ceil(days.length / 2) };
+  const parts = Math.ceil(days.length / 2);
+  if (daysBetween(startedOn, endedOn) > longestInspection && parts === 1) {
+    const meant = `${endedOn.slice(0, 4)}${startedOn.slice(4)}`;
+    if (meant <= endedOn && daysBetween(meant, endedOn) < 60)
+      return { startedOn: meant, endedOn, parts, yearTaken: true };
+  }
+  return { startedOn, endedOn, parts };
+}
+
+function daysBetween(one: string, other: string): number {
+  return (Date.parse(other) - Date.parse(one)) / 86_400_000;
 }
 
 /** One day as printed, or null where there is none or more than one. */
@@ -76,12 +96,9 @@ type Token =
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  // A two-figure day that the extraction pulled apart ("1 9 June") is one day.
-  const whole = text.replace(/\b([123]) (\d)(?= (?:[a-z]{3,9})\b)/g, (pair, tens, ones) =>
-    Number(tens + ones) <= 31 ? `${tens}${ones}` : pair,
-  );
+  const whole = joinFigures(text);
   const pattern =
-    /(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b|(\d{4})|(\d{1,2})(?:st|nd|rd|th)?(?!\d)|([a-z]{3,9})/g;
+    /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b|(\d{4})|(\d{1,2})(?:st|nd|rd|th)?(?!\d)|([a-z]{3,9})/g;
   for (const match of whole.matchAll(pattern)) {
     const [, day, month, shortYear, year, alone, word] = match;
     if (day && month && shortYear) {
@@ -90,14 +107,35 @@ function tokensOf(text: string): Token[] {
     } else if (year) tokens.push({ kind: 'year', value: Number(year) });
     else if (alone) tokens.push({ kind: 'day', value: Number(alone) });
     else if (word) {
-      const index = months.findIndex(
-        (name) => name === word || (word.length === 3 && name.startsWith(word)),
-      );
-      if (index >= 0) tokens.push({ kind: 'month', value: index + 1 });
-      else if (word === 'sept') tokens.push({ kind: 'month', value: 9 });
+      const month = monthOf(word);
+      if (month !== undefined) tokens.push({ kind: 'month', value: month });
     }
   }
   return tokens;
+}
+
+/** Figures that an extraction pulled apart put together: "1 9 June" is one day, "February 20 19" one year. */
+function joinFigures(text: string): string {
+  return text
+    .replace(/\b([123]) (\d)\b(?![/.]\d)/g, (pair, tens, ones) =>
+      Number(tens + ones) <= 31 ? `${tens}${ones}` : pair,
+    )
+    .replace(/(?<=[a-z] )2 ?0 ?[12] ?\d\b(?! ?(?:to|-|and)\b)/g, (year) =>
+      year.replaceAll(' ', ''),
+    );
+}
+
+/** The number of a month by its name, its first three letters, or its name with one slip in it. */
+function monthOf(word: string): number | undefined {
+  const named = (fits: (name: string) => boolean) => {
+    const at = months.findIndex(fits);
+    return at === -1 ? undefined : at + 1;
+  };
+  if (word === 'sept') return 9;
+  return (
+    named((name) => name === word || (word.length === 3 && name.startsWith(word))) ??
+    (word.length > 4 ? named((name) => name.length > 4 && oneSlipApart(word, name)) : undefined)
+  );
 }
 
 function isoDay(day: number, month: number, year: number): string | null {

@@ -1,6 +1,7 @@
 import { type DateRange, readDateRange, readDay } from './dates';
 import type { ReportKind } from './judgement-names';
-import type { SourceLine } from './source';
+import { runningTexts } from './page-furniture';
+import type { ReportSource, SourceLine } from './source';
 import { fold, joinLines, squeeze } from './words';
 
 /** What stands before the summary of a report. */
@@ -8,6 +9,8 @@ export type FrontPage = {
   kind: ReportKind;
   /** How the title names the authority. Undefined where it does not. */
   authority?: string;
+  /** The lines around the title, without the words of the title. */
+  around: readonly string[];
   /** As printed behind "Inspection dates". */
   printedDates?: string;
   dates?: DateRange;
@@ -33,6 +36,7 @@ export function readFrontPage(lines: readonly SourceLine[]): FrontPage | null {
   const leads = labelled(front, /^lead inspectors?\s*:?\s*/i, 4);
   return {
     ...title,
+    around: aroundTitle(front),
     ...(printedDates !== undefined && { printedDates }),
     ...(dates !== null && { dates }),
     ...(publishedOn !== null && { publishedOn }),
@@ -40,12 +44,25 @@ export function readFrontPage(lines: readonly SourceLine[]): FrontPage | null {
   };
 }
 
+/** The front page with the days that its pages carry, where its own cannot be read. */
+export function withRunningDates(front: FrontPage, source: ReportSource): FrontPage {
+  if (front.dates && !front.dates.yearTaken) return front;
+  const dates = runningTexts(source)
+    .filter((text) => daysOnly.test(fold(text)))
+    .map(readDateRange)
+    .find((range) => range !== null);
+  return dates ? { ...front, dates } : front;
+}
+
+const daysOnly =
+  /^(?:inspection dates?:? )?(?:\d{1,4}|to|and|-|[a-z]+day|jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|[ ,.])+$/;
+
 const single =
   /^(?:re-?inspection|inspection) of services for children in need of help and protection/;
 const older =
-  /^(?:re-?inspection|inspection) of (?:local authority )?children's (?:social care )?services\b/;
+  /^(?:re-?inspection|inspection) of (?:local authority )?children.{0,3}s (?:social care )?services\b/;
 const newer =
-  /^(?:re-?inspection|inspection) of (.{3,80}?)(?: local authority)?(?:'s?)? children's (?:social care )?services?\b/;
+  /^(?:re-?inspection|inspection) of (.{3,80}?)(?: local authority)?(?:'s?)? children.{0,3}s (?:social care )?services?\b/;
 
 function findTitle(front: readonly string[]): Pick<FrontPage, 'kind' | 'authority'> | null {
   for (const [at, line] of front.entries()) {
@@ -54,11 +71,18 @@ function findTitle(front: readonly string[]): Pick<FrontPage, 'kind' | 'authorit
     const folded = fold(whole);
     if (single.test(folded)) return { kind: 'single', ...nameAbove(front, at) };
     if (older.test(folded)) return { kind: 'ilacs', ...nameAbove(front, at) };
-    const authority = newer.exec(folded)?.[1];
-    if (authority && !/services|arrangements|safeguarding/.test(authority))
-      return { kind: 'ilacs', authority: authority.replace(/'s?$/, '') };
+    const authority = titledAuthority(folded);
+    if (authority !== undefined) return { kind: 'ilacs', authority };
   }
   return null;
+}
+
+/** The authority that a title in the form of "Inspection of X local authority children's services" names. */
+export function titledAuthority(title: string): string | undefined {
+  const authority = newer.exec(fold(title))?.[1];
+  return authority && !/services|arrangements|safeguarding/.test(authority)
+    ? authority.replace(/'s?$/, '')
+    : undefined;
 }
 
 /** The name of the council, on the lines above the title. */
@@ -82,7 +106,27 @@ function labelled(front: readonly string[], label: RegExp, most: number): string
     if (labels.test(folded) || beyond.test(folded)) break;
     lines.push(line);
   }
-  return joinLines(lines);
+  return joinLines(lines).split(nextLabel)[0]?.trim() ?? '';
+}
+
+/** A label that stands on the line of another. */
+const nextLabel =
+  /(?<=\S\s+)(?:lead inspectors?|report published|published|inspection dates?)\s*:/i;
+
+/** The lines of the title page down to the first label, where the authority may be named above, in or below the title. */
+function aroundTitle(front: readonly string[]): string[] {
+  const title = front.findIndex((line) => /^(?:re-?)?inspection of\b/i.test(line));
+  const isLabel = (line: string) => labels.test(fold(line));
+  const end = front.findIndex((line, at) => at > title && isLabel(line));
+  return front
+    .slice(0, end === -1 ? title + 4 : end)
+    .filter((line) => !isLabel(line))
+    .map((line) =>
+      line
+        .replace(/^.*\bchildren.{0,3}s (?:social care )?services?\b/i, '')
+        .replace(/^(?:\s|[-–:,]|in\b|at\b)+/i, ''),
+    )
+    .filter((line) => /\p{L}{3}/u.test(line));
 }
 
 const titles =

@@ -28,7 +28,14 @@ const searched = 300;
  */
 export function findTables(lines: readonly ReportLine[], kind: ReportKind): GradeTable[] {
   const strict = tablesRead(lines, strictReading[kind]);
-  return strict.length > 0 || kind === 'single' ? strict : tablesRead(lines, looseReading);
+  if (kind === 'single' || strict.some(statesOverall)) return strict;
+  const loose = tablesRead(lines, looseReading);
+  // Without its last row, because that is misprinted, a table looks like one of those that have no overall grade.
+  return strict.length === 0 || loose.some(statesOverall) ? loose : strict;
+}
+
+function statesOverall({ rows }: GradeTable): boolean {
+  return rows.some(({ area }) => area === 'overallEffectiveness');
 }
 
 /** How the cells of a table are told. */
@@ -45,7 +52,7 @@ type Reading = {
 const strictReading: Readonly<Record<ReportKind, Reading>> = {
   ilacs: {
     kind: 'ilacs',
-    rowStart: /^(?:the impact|the experiences?|overall effectiveness|the overall)\b/,
+    rowStart: /^(?:the impact|the exper[a-z]*|overall effectiveness|the overall)\b/,
     foreign: 0,
     named: (words) => judgementNamed(words, 'ilacs'),
     sure: true,
@@ -53,7 +60,7 @@ const strictReading: Readonly<Record<ReportKind, Reading>> = {
   single: {
     kind: 'single',
     rowStart:
-      /^(?:(?:\d(?:\.\d)?\.? ?)?(?:the experiences? and progress|children who need|children in need|children looked|adoption|experiences? and|leadership)|overall effectiveness)\b/,
+      /^(?:(?:\d(?:\.\d)?\.? ?)?(?:the exper[a-z]* and prog[a-z]*|children who need|children in need|children looked|adoption|exper[a-z]* and|leadership)|overall effectiveness)\b/,
     foreign: 0,
     named: (words) => judgementNamed(words, 'single'),
     sure: true,

@@ -43,9 +43,7 @@ function headingAt(
 ): JudgementHeading | null {
   const start = fold(plainHeading(lines[at]?.text ?? '', kind));
   if (
-    !/^(?:the (?:experience|impact)|experience|leadership|adoption|children who|children looked)/.test(
-      start,
-    )
+    !/^(?:the (?:exper|impact)|exper|leadership|adoption|children who|children looked)/.test(start)
   )
     return null;
   let loose: JudgementHeading | null = null;

@@ -1,5 +1,5 @@
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
-import { wordsOf } from './words';
+import { oneSlipApart, wordsOf } from './words';
 
 /** Which of the two kinds of report a name is looked for in. */
 export type ReportKind = 'single' | 'ilacs';
@@ -147,18 +147,9 @@ function exchange(word: string, other: string): number {
   return Math.max(weight(word), weight(other));
 }
 
-/** Same but for one letter; only long words, so that "in" is never "is". */
+/** Only long words, so that "in" is never "is". */
 function oneLetterApart(word: string, other: string): boolean {
-  if (Math.min(word.length, other.length) < 5 || Math.abs(word.length - other.length) > 1)
-    return false;
-  let start = 0;
-  while (start < word.length && word[start] === other[start]) start += 1;
-  const swapped = `${word.slice(0, start)}${word[start + 1]}${word[start]}${word.slice(start + 2)}`;
-  if (swapped === other) return true;
-  const rest = word.length === other.length ? 1 : 0;
-  return word.length > other.length
-    ? word.slice(start + 1) === other.slice(start)
-    : word.slice(start + rest) === other.slice(start + 1);
+  return Math.min(word.length, other.length) >= 5 && oneSlipApart(word, other);
 }
 
 /**

@@ -43,6 +43,21 @@ function runningLines(pages: readonly (readonly SourceLine[])[]): ReadonlySet<st
   );
 }
 
+/** What comes back word for word at the edges of at least three pages and of two fifths of them, without page numbers. */
+export function runningTexts({ pages }: ReportSource): string[] {
+  const seen = new Map<string, number>();
+  for (const { lines } of pages) {
+    const edges = new Set(
+      lines
+        .filter((_, at) => isEdge(at, lines))
+        .map(({ text }) => squeeze(text).replace(/(?<=[\p{L}’')]|\b\d{4})\s+\d{1,3}$/u, '')),
+    );
+    for (const edge of edges) seen.set(edge, (seen.get(edge) ?? 0) + 1);
+  }
+  const least = Math.max(3, Math.ceil(0.4 * pages.length));
+  return [...seen].flatMap(([text, count]) => (count >= least ? [text] : []));
+}
+
 /** A numbered paragraph or a bullet is never a header, however often the like of it comes back. */
 const opensItem = /^(?:#\.|[^\w('"#])/;
 

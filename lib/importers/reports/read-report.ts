@@ -1,11 +1,12 @@
-import { findAuthority, type NamedAuthority } from './authority';
+import type { NamedAuthority } from './authority';
+import { authorityOf } from './authority-of-report';
 import { chooseFramework } from './choose-framework';
-import { type FrontPage, readFrontPage, readInspectors } from './front-page';
+import { type FrontPage, readFrontPage, readInspectors, withRunningDates } from './front-page';
 import { findTables, type GradeTable } from './grade-table';
 import { findHeadings } from './headings';
 import { readImprovements } from './improvements';
 import { mendLine } from './mend';
-import { bodyLines } from './page-furniture';
+import { bodyLines, runningTexts } from './page-furniture';
 import { readParagraphs } from './paragraphs';
 import { splitProse } from './prose';
 import { hasEnd, isVisitLetter, otherDocument } from './refusals';
@@ -46,7 +47,7 @@ export function readReport(
 
   const second = secondTitle(source);
   if (second !== null) return { refused: second };
-  return readBody(front, bodyLines(source), authorities);
+  return readBody(withRunningDates(front, source), source, authorities);
 }
 
 function faultOf({ pages }: ReportSource): string | null {
@@ -69,9 +70,10 @@ function faultOf({ pages }: ReportSource): string | null {
 
 function readBody(
   front: FrontPage,
-  lines: readonly ReportLine[],
+  source: ReportSource,
   authorities: readonly NamedAuthority[],
 ): ReportRead {
+  const lines = bodyLines(source);
   const { kind, dates } = front;
   const mended = lines.map((line) => ({ ...line, text: mendLine(line.text) }));
   const tables = findTables(mended, kind);
@@ -101,7 +103,7 @@ function readBody(
 
   // Without a table the search for sections began behind the heading of what needs to improve.
   const parts = findParts(lines, kind, headings, table ? from : Math.max(0, from - 1));
-  const authority = authorityOf(front, lines, authorities);
+  const authority = authorityOf(front, lines, runningTexts(source), authorities);
   const { paragraphs, warnings, lost } = readParagraphs(
     lines,
     parts.sections,
@@ -174,7 +176,7 @@ function contentsEnd(lines: readonly ReportLine[]): number {
     ({ text }, at) =>
       at > contents &&
       at < contents + 120 &&
-      fold(text).startsWith('information about this inspection'),
+      /^(?:section \d: )?information about this inspection/.test(fold(text)),
   );
   return Math.max(contents, last) + 1;
 }
@@ -190,25 +192,6 @@ function sameGrades(one: GradeTable, other: GradeTable): boolean {
   return one.rows.every(({ area, outcome }) =>
     other.rows.every((row) => row.area !== area || row.outcome === outcome),
   );
-}
-
-/** By the title; where that is not enough, by the sentence or the running title that names the authority. */
-function authorityOf(
-  { authority, dates }: FrontPage,
-  lines: readonly ReportLine[],
-  authorities: readonly NamedAuthority[],
-): NamedAuthority | null {
-  const on = dates?.startedOn;
-  const titled = authority === undefined ? null : findAuthority(authority, authorities, on);
-  if (titled) return titled;
-  const last = authority?.split(/ {3,}/).at(-1);
-  const named = last === undefined ? null : findAuthority(last, authorities, on);
-  if (named) return named;
-  const sentence = lines
-    .slice(0, 60)
-    .map(({ text }) => /^children's services in (.{3,50}?) (?:are|require)\b/.exec(fold(text))?.[1])
-    .find((name) => name !== undefined);
-  return sentence === undefined ? null : findAuthority(sentence, authorities, on);
 }
 
 function inspectorsOfTeam(lines: readonly ReportLine[], from: number): string[] {
@@ -229,6 +212,9 @@ function dateWarnings({ dates, printedDates, publishedOn }: FrontPage): string[]
     ];
   const days = (Date.parse(dates.endedOn) - Date.parse(dates.startedOn)) / 86_400_000;
   return [
+    ...(dates.yearTaken
+      ? ['The year of the first day was read as that of the last: those printed lie a year apart']
+      : []),
     ...(dates.parts > 1 ? ['The inspection was held in more than one part'] : []),
     ...(days > 150 ? ['The inspection dates lie far apart'] : []),
     ...(publishedOn !== undefined && publishedOn < dates.endedOn

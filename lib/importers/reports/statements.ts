@@ -69,28 +69,26 @@ function stated(text: string): { area: JudgementArea; outcome: Grade } | null {
   return isBoard(squeeze(text)) ? { area: 'safeguardingBoard', outcome: end.grade } : null;
 }
 
-/** A cell with a grade beside its name, read as a sentence. Grades in cells begin with a capital. */
+/** A cell with a grade beside its name, read as a sentence. Without a colon its grade begins with a capital. */
 function withVerb(text: string): string {
-  return text.replace(
-    /(?<!\b(?:is|are|judged|be)):?\s+(?=(?:Outstanding|Good|Inadequate)[\d .]*$)/,
-    ' is ',
-  );
+  return text
+    .replace(/(?<!\b(?:is|are|judged|be)):\s*(?=(?:outstanding|good|inadequate)[\d .]*$)/i, ' is ')
+    .replace(/(?<!\b(?:is|are|judged|be):?)\s+(?=(?:Outstanding|Good|Inadequate)[\d .]*$)/, ' is ');
 }
 
-const place = "(?: (?:in|of|for) [a-z' .,()-]{2,70})?";
+/** What may stand for the name of an authority; never a part of its services. */
+const name =
+  "(?!.*\\b(?:need|care|help|protection|adoption|boards?|lscb|leadership|looked|foster)\\b)[a-z' .,()-]{2,70}";
+const place = `(?: in ${name})?`;
+const services = `(?:the local authority's )?(?:children's services|services for children)${place}`;
 const subjects: readonly (readonly [RegExp, JudgementArea])[] = [
   [
     new RegExp(
-      `^(?:the )?overall (?:judge?ment|effectiveness)${place}(?: is)?(?: that)?:?(?: (?:children's services|services for children)${place})?$`,
+      `^(?:the )?overall (?:judge?ment|effectiveness)(?: (?:for|of|in) ${name}?)?(?: is)?(?: that)?:?(?: ${services})?$`,
     ),
     'overallEffectiveness',
   ],
-  [
-    new RegExp(
-      `^(?:the local authority's )?(?:children's services|services for children)${place}$`,
-    ),
-    'overallEffectiveness',
-  ],
+  [new RegExp(`^(?:the local authority's )?children's services${place}$`), 'overallEffectiveness'],
   [
     /^(?:the )?graded judge?ment (?:for|about|of|on|in relation to) (?:the )?adoption(?: performance)?$/,
     'adoption',

@@ -49,3 +49,14 @@ export function joinLines(lines: readonly string[]): string {
   }
   return joined;
 }
+
+/** Whether two words are the same but for one letter: left out, added, exchanged, or in each other's place. */
+export function oneSlipApart(word: string, other: string): boolean {
+  if (Math.abs(word.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < word.length && word[start] === other[start]) start += 1;
+  if (word.length > other.length) return word.slice(start + 1) === other.slice(start);
+  if (word.length < other.length) return word.slice(start) === other.slice(start + 1);
+  const swapped = `${word.slice(0, start)}${word[start + 1] ?? ''}${word[start] ?? ''}${word.slice(start + 2)}`;
+  return swapped === other || word.slice(start + 1) === other.slice(start + 1);
+}

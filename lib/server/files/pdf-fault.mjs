@@ -41,8 +41,8 @@ export function pdfFault(bytes) {
     }
     if (unpacked > mostInAll) return tooMuch;
   }
-  // Where not one unpacks, the file is protected as a whole and the reader says so.
-  return broken > 0 && whole > 0 ? damaged : null;
+  // What is encrypted does not unpack; the reader opens it where no password is asked for, and else says so.
+  return broken > 0 && whole > 0 && !isEncrypted(file) ? damaged : null;
 }
 
 /**
@@ -63,6 +63,17 @@ function endsInDirectory(file, tail) {
       file.subarray(Math.max(0, at - 16), at + 40).toString('latin1'),
     ),
   );
+}
+
+/**
+ * Whether the file says that what it holds is encrypted. Many published files are, against changes only.
+ *
+ * @param {Buffer} file
+ * @returns {boolean}
+ */
+function isEncrypted(file) {
+  const at = file.lastIndexOf('/Encrypt');
+  return at !== -1 && /^\/Encrypt\s+\d+\s+\d+\s+R\b/.test(file.toString('latin1', at, at + 40));
 }
 
 const tooMuch = 'The PDF unpacks to far more than it should, so it was not opened';
@@ -88,7 +99,10 @@ function* streamStarts(file) {
  * @returns {number | 'broken' | 'other' | 'tooLarge'} the unpacked size of a packed stream
  */
 function unpack(file, start) {
-  const claims = dictionaryBefore(file, start).includes('/FlateDecode');
+  const dictionary = dictionaryBefore(file, start);
+  // Pictures and colours hold no text, and what was written as letters first is not packed as it stands.
+  const other = /\/Subtype\s*\/(?:Image|XML)|\/ASCII(?:85|Hex)Decode|\/Length 0\b/.test(dictionary);
+  const claims = !other && dictionary.includes('/FlateDecode');
   const looks =
     ((file[start] ?? 0) & 0x0f) === 8 &&
     (((file[start] ?? 0) << 8) + (file[start + 1] ?? 0)) % 31 === 0;

@@ -46,7 +46,8 @@ describe('what is no report of an inspection', () => {
 });
 
 describe('a report that is not whole', () => {
-  const { text } = makeReport(plainRecipe);
+  const made = makeReport(plainRecipe);
+  const { text } = made;
 
   test('is refused where its end is missing', () => {
     expect(refusal(text.slice(0, text.length * 0.7))).toMatch(/breaks off/);
@@ -67,13 +68,25 @@ describe('a report that is not whole', () => {
   });
 
   test('keeps what is certain and says what is not', () => {
-    const dated = text.replace(/Inspection dates: .*/, 'Inspection dates: 15 May to 4 May 2023');
+    const dated = text
+      .replace(/Inspection dates: .*/, 'Inspection dates: 15 May to 4 May 2023')
+      .replace(/^\d.* 20\d\d {3}\d+$/gm, 'Ofsted');
     const read = readReport(sourceOfText(dated), knownAuthorities);
 
     expect(read).not.toHaveProperty('startedOn');
     expect(read).toMatchObject({
       framework: 'ilacs-2023',
       warnings: ['The inspection dates could not be read: 15 May to 4 May 2023'],
+    });
+  });
+
+  test('takes the days that its pages carry where those of the title page cannot be read', () => {
+    const undated = text.replace(/Inspection dates: .*/, 'Inspection dates: in spring');
+
+    expect(readReport(sourceOfText(undated), knownAuthorities)).toMatchObject({
+      startedOn: made.startedOn,
+      endedOn: made.endedOn,
+      warnings: [],
     });
   });
 });
