@@ -1,6 +1,5 @@
 import type { AsAtView } from './as-at';
-import type { JudgementArea } from './judgement-areas';
-import { type FilterableJudgement, filterableJudgements } from './national-list';
+import type { FilterableJudgement } from './national-list';
 import type { NeighbourModel } from './statistical-neighbours';
 
 /** How many authorities can be named side by side. */
@@ -14,9 +13,6 @@ export type Company = (typeof companies)[number];
 export function modelOf(company: Company): NeighbourModel | null {
   return company === 'region' ? null : company === 'neighbours-2025' ? 2025 : 2021;
 }
-
-/** Judgements whose history can be shown beside each other. */
-export const comparableJudgements: readonly JudgementArea[] = filterableJudgements;
 
 /** What a reader asks of the comparison. Everything in it is in the address of the page. */
 export type CompareSearch = AsAtView & {

@@ -9,17 +9,6 @@ export const boardKinds = [
 ] as const;
 export type BoardKind = (typeof boardKinds)[number];
 
-/** A board or panel and who sits on it, by office. */
-export type BoardContent = {
-  kind: BoardKind;
-  name: string;
-  frequency: string | null;
-  /** Whether it meets in public. */
-  isPublic: boolean;
-  members: readonly { office: string }[];
-  source: string | null;
-};
-
 export const presences = ['present', 'apologies', 'absent'] as const;
 export type Presence = (typeof presences)[number];
 

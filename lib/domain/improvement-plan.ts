@@ -1,6 +1,3 @@
-import type { Grade } from './grades';
-import type { JudgementArea } from './judgement-areas';
-
 /** One action of the plan that answers an inspection. The owner is a post, never a person. */
 export type PlanActionContent = {
   title: string;
@@ -35,14 +32,6 @@ export type PlanNoteContent = {
 /** The three standing questions of a self-evaluation. */
 export const selfEvaluationQuestions = ['whatWeKnow', 'howWeKnow', 'plans'] as const;
 export type SelfEvaluationQuestion = (typeof selfEvaluationQuestions)[number];
-
-export type SelfEvaluationContent = {
-  area: JudgementArea;
-  question: SelfEvaluationQuestion;
-  text: string;
-  ownGrade: Grade | null;
-  asAt: string;
-};
 
 export const replySubjects = ['report', 'area', 'paragraph', 'areaForImprovement'] as const;
 export type ReplySubject = (typeof replySubjects)[number];

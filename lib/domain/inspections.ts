@@ -9,7 +9,6 @@ export type InspectionType = (typeof inspectionTypes)[number];
 
 /** Inspections that can be started today; the other two belong to the single inspection framework. */
 export const startableInspectionTypes = ['standardInspection', 'shortInspection'] as const;
-export type StartableInspectionType = (typeof startableInspectionTypes)[number];
 
 /** Visits have findings and no grades. */
 export const visitTypes = ['focusedVisit', 'monitoringVisit'] as const;

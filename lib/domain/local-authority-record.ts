@@ -1,4 +1,3 @@
-import type { Inspection } from './inspection-record';
 import type { LocalAuthorityType, OfstedRegion, Region } from './local-authorities';
 
 export type LocalAuthority = {
@@ -18,9 +17,3 @@ export type LocalAuthority = {
 
 /** Which authority followed another, and when. Judgements stay with the authority they were made of. */
 export type Succession = { laCode: string; name: string; effectiveOn: string; note: string | null };
-
-/** A row of the national list: an authority and its newest published inspection, if it has one. */
-export type LocalAuthorityWithLatest = {
-  authority: LocalAuthority;
-  latest: Inspection | null;
-};

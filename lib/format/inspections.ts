@@ -1,7 +1,6 @@
 import {
   type EventType,
   hasGrades,
-  type InspectionOrigin,
   type InspectionStatus,
   type InspectionType,
   isVisitType,
@@ -66,8 +65,3 @@ export function eventNoun(type: EventType): 'inspection' | 'visit' {
 export function reportNoun(type: EventType): 'report' | 'letter' {
   return hasGrades(type) ? 'report' : 'letter';
 }
-
-export const inspectionOriginLabels = {
-  publishedRecord: 'From the published record',
-  recordedHere: 'Recorded in this service',
-} as const satisfies Record<InspectionOrigin, string>;

@@ -15,7 +15,6 @@ export const storedDerivationSchema = z.object({
     }),
   ),
 });
-export type StoredDerivation = z.infer<typeof storedDerivationSchema>;
 
 const reason = z.object({
   code: z.string(),

@@ -223,7 +223,6 @@ describe('an embargo', () => {
       'published',
       'evidence',
       'bundle',
-      'latest',
       'national list',
     ]);
     expect(await inspections.getInspectionOf(id, lead)).toMatchObject({ embargoedUntil: null });
@@ -234,15 +233,11 @@ describe('an embargo', () => {
 async function readEverything() {
   const { listEvidence } = await import('@/lib/queries/evidence');
   const { getPublishedBundle } = await import('@/lib/queries/evidence-bundles');
-  const { listLocalAuthoritiesWithLatest } = await import('@/lib/queries/local-authorities');
   const { readPublishedRecord } = await import('@/lib/queries/published-record');
 
   return {
     async listVisible({ id, laCode, startedOn }: ReadyToPublish, viewer: null) {
       const published = await inspections.listPublishedInspections(laCode);
-      const latest = (await listLocalAuthoritiesWithLatest()).find(
-        ({ authority }) => authority.laCode === laCode,
-      );
       const national = (await readPublishedRecord()).find((row) => row.laCode === laCode);
       const seen: [string, boolean][] = [
         ['snapshot', (await snapshots.getSnapshot(laCode, startedOn, viewer)) !== null],
@@ -251,7 +246,6 @@ async function readEverything() {
         ['published', published.some((one) => one.id === id)],
         ['evidence', (await listEvidence(id, viewer)).length > 0],
         ['bundle', (await getPublishedBundle(laCode, startedOn, viewer)) !== null],
-        ['latest', latest?.latest?.id === id],
         ['national list', national?.inspections[0]?.startedOn === startedOn],
       ];
       return seen.filter(([, shown]) => shown).map(([name]) => name);

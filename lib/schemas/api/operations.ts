@@ -227,5 +227,3 @@ export const apiOperations = {
     example: '/data-version',
   }),
 } as const;
-
-export type ApiOperationId = keyof typeof apiOperations;
