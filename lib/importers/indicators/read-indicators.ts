@@ -1,6 +1,6 @@
 import type { IndicatorLevel } from '@/lib/domain/indicators';
 import type { SpreadsheetFile } from '@/lib/domain/sheets';
-import { type Measure, measuresOf } from './measures';
+import { type Measure, measuresOf, whyNone } from './measures';
 import { type AuthorityCodes, type ReadArea, readAreas } from './read-area';
 import { readCell, readPeriod } from './read-cell';
 
@@ -43,17 +43,20 @@ export function readIndicators(
       refused: `The file is not in the layout of Explore education statistics: it has no column ${missing}`,
     };
   const held = measuresOf(name, columns);
-  if (held.length === 0)
-    return {
-      refused: `The file holds no indicator we know. Its name and columns say what it is: ${name}`,
-    };
+  if (held.length === 0) return { refused: whyNone(name, columns) };
 
-  const reading: Gathered = { rows: new Map(), rejected: new Map(), doubtful: new Set() };
+  const reading: Gathered = {
+    rows: new Map(),
+    rejected: new Map(),
+    doubtful: new Set(),
+    met: new Set(held.filter(({ where }) => Object.keys(where).length === 0)),
+  };
   const skipped = new Set<string>();
   for (const [index, cells] of lines.entries()) {
     if (cells.every((cell) => cell === '')) continue;
     const at = (column: string) => (cells[columns.indexOf(column)] ?? '').trim();
     const row = index + 2;
+    for (const measure of held) if (isAbout(measure, at)) reading.met.add(measure);
     const areas = readAreas(
       {
         level: at('geographic_level'),
@@ -67,11 +70,17 @@ export function readIndicators(
     else if ('why' in areas) reading.rejected.set(row, areas.why);
     else addRow({ row, areas, at, held }, reading);
   }
+  const absent = held.filter((measure) => !reading.met.has(measure));
+  if (absent.length === held.length) return { refused: absent.map(whyAbsent).join('. ') };
+
   return {
-    indicators: held.map(({ indicator }) => indicator),
+    indicators: held.flatMap((measure) => (reading.met.has(measure) ? [measure.indicator] : [])),
     rows: [...reading.rows.values()],
     rejected: [...reading.rejected].map(([row, why]) => ({ row, why })),
-    warnings: [...skipped].map((level) => `Rows of the level “${level}” were left out`),
+    warnings: [
+      ...absent.map(whyAbsent),
+      ...[...skipped].map((level) => `Rows of the level “${level}” were left out`),
+    ],
   };
 }
 
@@ -86,7 +95,19 @@ type Gathered = {
   rejected: Map<number, string>;
   /** What the file has two figures for, so that a third does not pass for the only one. */
   doubtful: Set<string>;
+  /** The measures that some row is about. */
+  met: Set<Measure>;
 };
+
+/** Whether a row says of every filter what the measure needs. */
+function isAbout({ where }: Measure, at: Line['at']): boolean {
+  return Object.entries(where).every(([filter, wanted]) => at(filter) === wanted);
+}
+
+function whyAbsent({ where }: Measure): string {
+  const said = Object.entries(where).map(([filter, wanted]) => `${filter} “${wanted}”`);
+  return `No row says ${said.join(' and ')}`;
+}
 
 function addRow({ row, areas, at, held }: Line, { rows, rejected, doubtful }: Gathered): void {
   const period = readPeriod(at('time_period'));
@@ -94,8 +115,9 @@ function addRow({ row, areas, at, held }: Line, { rows, rejected, doubtful }: Ga
     rejected.set(row, `“${at('time_period')}” is not a year`);
     return;
   }
-  for (const { indicator, column, where } of held) {
-    if (Object.entries(where).some(([filter, wanted]) => at(filter) !== wanted)) continue;
+  for (const measure of held) {
+    const { indicator, column } = measure;
+    if (!isAbout(measure, at)) continue;
     const cell = readCell(at(column), areas.length > 1);
     if (cell === null) {
       rejected.set(row, `“${at(column)}” is no figure and no word for a missing one (${column})`);

@@ -15,7 +15,7 @@ import { writeAudit } from '@/lib/server/audit';
 import { noteDataVersion } from '@/lib/server/data-version';
 import { db, type Transaction } from '@/lib/server/db';
 import type { Failure } from '@/lib/services/failures';
-import { deriveReferralRate } from './derive-referral-rate';
+import { deriveRates, isDerivedRate } from './derive-rates';
 import { type IndicatorsFile, type ReadFile, readIndicatorsFile } from './read-file';
 
 /** What a file of indicators would do to the record, indicator by indicator, or did. */
@@ -76,7 +76,7 @@ async function plan(
   { reading, fileName, digest, names }: ReadFile,
 ): Promise<IndicatorsPlan> {
   // One after the other: a transaction has one connection.
-  const read = [...reading.rows, ...(await deriveReferralRate(transaction, reading.rows))];
+  const read = [...reading.rows, ...(await deriveRates(transaction, reading.rows))];
   const definitions = await transaction.indicator.findMany({
     where: { key: { in: [...new Set(read.map(({ indicator }) => indicator))] } },
     select: { key: true, label: true, unit: true, position: true },
@@ -94,7 +94,7 @@ async function plan(
   // A rate worked out from a count that was held back matters only where the record has one.
   const known = new Set(held.map(placeOf));
   const rows = read.filter(
-    (row) => row.indicator !== 'referral_rate' || row.value !== null || known.has(placeOf(row)),
+    (row) => !isDerivedRate(row.indicator) || row.value !== null || known.has(placeOf(row)),
   );
   const compared = compareWithHeld(rows, held);
   const indicators = definitions.flatMap(({ key, label, unit }) => {
