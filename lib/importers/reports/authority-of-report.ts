@@ -1,6 +1,5 @@
 import { findAuthority, type NamedAuthority } from './authority';
-import type { FrontPage } from './front-page';
-import { titledAuthority } from './front-page';
+import { type FrontPage, titledAuthority } from './front-page';
 import type { ReportLine } from './source';
 import { fold, joinLines } from './words';
 
@@ -23,9 +22,10 @@ export function authorityOf(
   if (titled) return titled;
   // Long names first: a stamp or a slogan may stand above a name, and a name may run over three lines.
   for (const length of [3, 2, 1]) {
-    const named = new Set(
-      around.flatMap((_, at) => find(joinLines(around.slice(at, at + length))) ?? []),
+    const windows = around.flatMap((_, at) =>
+      at + length <= around.length ? [joinLines(around.slice(at, at + length))] : [],
     );
+    const named = new Set(windows.flatMap((name) => find(name) ?? []));
     const [only] = named;
     if (only) return named.size === 1 ? only : null;
   }

@@ -23,10 +23,14 @@ const labels =
 const beyond =
   /^(?:judgements?\b|grade\b|the impact of|the experiences? and|overall effectiveness|children's services in|the overall judgement|the judgements|1\. ?children|contents$|what needs|executive summary)/;
 
-/** Reads the title page from the first lines of a report, or null where no title is found there. */
-export function readFrontPage(lines: readonly SourceLine[]): FrontPage | null {
+/**
+ * Reads the title page from the first lines of a report, or null where no title is found there.
+ *
+ * @param kind what kind of report it is, where something else than its title tells
+ */
+export function readFrontPage(lines: readonly SourceLine[], kind?: ReportKind): FrontPage | null {
   const front = lines.slice(0, 60).map(({ text }) => squeeze(text));
-  const title = findTitle(front);
+  const title = findTitle(front) ?? (kind === undefined ? null : { kind });
   if (title === null) return null;
 
   const printedDates = labelled(front, /^(?:inspection dates?|dates? of inspection)\s*:?\s*/i, 3);
@@ -123,6 +127,7 @@ function aroundTitle(front: readonly string[]): string[] {
     .filter((line) => !isLabel(line))
     .map((line) =>
       line
+        .replace(/(?<=\S)\s+(?:re-?)?inspection of\b.*$/i, '')
         .replace(/^.*\bchildren.{0,3}s (?:social care )?services?\b/i, '')
         .replace(/^(?:\s|[-–:,]|in\b|at\b)+/i, ''),
     )

@@ -26,7 +26,10 @@ const searched = 300;
  * name. It counts only where every word on its lines is used up, each name is known and there are as
  * many grades as names; otherwise it is no table, and nothing is read from it.
  */
-export function findTables(lines: readonly ReportLine[], kind: ReportKind): GradeTable[] {
+export function findTables(printed: readonly ReportLine[], kind: ReportKind): GradeTable[] {
+  const lines = printed
+    .slice(0, searched + 40)
+    .map((line) => ({ ...line, text: withOneWord(line.text) }));
   const strict = tablesRead(lines, strictReading[kind]);
   if (kind === 'single' || strict.some(statesOverall)) return strict;
   const loose = tablesRead(lines, looseReading);
@@ -194,4 +197,12 @@ function isComplete(
 /** Without what stands in brackets, such as another word for care leavers. */
 function withoutRemark(text: string): string {
   return text.replace(/\([^)]*\)/g, ' ');
+}
+
+/** Without the ways in which a cell may say that nothing was judged. */
+function withOneWord(text: string): string {
+  return text.replace(
+    /\b(?:no (?:graded )?judge?ment(?: (?:was )?(?:made|given))?|not (?:graded|applicable|inspected)|insufficient evidence|n\/a)(?=[\s\d]*$)/i,
+    'Not judged',
+  );
 }

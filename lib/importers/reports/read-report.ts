@@ -1,18 +1,20 @@
 import type { NamedAuthority } from './authority';
 import { authorityOf } from './authority-of-report';
+import { bodyStart } from './body-start';
 import { chooseFramework } from './choose-framework';
 import { type FrontPage, readFrontPage, readInspectors, withRunningDates } from './front-page';
 import { findTables, type GradeTable } from './grade-table';
 import { findHeadings } from './headings';
 import { readImprovements } from './improvements';
+import type { ReportKind } from './judgement-names';
 import { mendLine } from './mend';
 import { bodyLines, runningTexts } from './page-furniture';
-import { readParagraphs } from './paragraphs';
+import { mostLeftOut, readParagraphs } from './paragraphs';
 import { splitProse } from './prose';
 import { hasEnd, isVisitLetter, otherDocument } from './refusals';
 import type { ReportRead } from './report';
 import { secondTitle } from './second-title';
-import { findImprovements, findParts } from './sections';
+import { findParts, withFirstSection } from './sections';
 import { settleGrades, statedInFront, statementsOf } from './settle-grades';
 import { type ReportLine, type ReportSource, sourceLimits } from './source';
 import { fold, squeeze } from './words';
@@ -38,7 +40,7 @@ export function readReport(
     .map(({ text }) => text)
     .join(' ');
   if (isVisitLetter(opening)) return { refused: otherDocument(opening) };
-  const front = readFrontPage(printed);
+  const front = readFrontPage(printed) ?? readFrontPage(printed, kindOfTable(source));
   if (front === null) return { refused: otherDocument(opening) };
   if (!hasEnd(printed.map(({ text }) => text).join(' ')))
     return {
@@ -66,6 +68,15 @@ function faultOf({ pages }: ReportSource): string | null {
   );
   if (unreadable > 20) return 'The file holds letters that cannot be read: it may be damaged';
   return null;
+}
+
+/** The kind of report that only a complete table of grades can tell, where its title is none of those known. */
+function kindOfTable(source: ReportSource): ReportKind | undefined {
+  const lines = bodyLines(source).slice(0, 120);
+  const kinds = (['ilacs', 'single'] as const).filter((kind) =>
+    findTables(lines, kind).some(({ rows }) => rows.every(({ sure }) => sure)),
+  );
+  return kinds.length === 1 ? kinds[0] : undefined;
 }
 
 function readBody(
@@ -102,7 +113,8 @@ function readBody(
     return { refused: 'Its grades could not be read with certainty' };
 
   // Without a table the search for sections began behind the heading of what needs to improve.
-  const parts = findParts(lines, kind, headings, table ? from : Math.max(0, from - 1));
+  const found = findParts(lines, kind, headings, table ? from : Math.max(0, from - 1));
+  const parts = kind === 'ilacs' ? withFirstSection(found, lines, framework.bodyOrder) : found;
   const authority = authorityOf(front, lines, runningTexts(source), authorities);
   const { paragraphs, warnings, lost } = readParagraphs(
     lines,
@@ -112,9 +124,17 @@ function readBody(
   );
   const missing = framework.bodyOrder.filter(
     (area) =>
-      area !== 'safeguardingBoard' && !parts.sections.some((section) => section.area === area),
+      area !== 'safeguardingBoard' && !found.sections.some((section) => section.area === area),
   );
-  const cut = missing.length > 0 && kind === 'ilacs' && (paragraphs[0]?.n ?? 1) > 3;
+  const cut =
+    parts === found
+      ? missing.length > 0 && kind === 'ilacs' && (paragraphs[0]?.n ?? 1) > 3
+      : paragraphs.some(({ n, area }, at) => {
+          const before = paragraphs[at - 1];
+          if (before === undefined || before.area !== missing[0] || area === before.area)
+            return false;
+          return n - before.n > mostLeftOut;
+        });
   if (lost || cut)
     return { refused: 'Part of the report is missing: its paragraphs do not follow on' };
 
@@ -149,36 +169,6 @@ function readBody(
       ...warnings,
     ],
   };
-}
-
-/**
- * Where the sections may begin: behind the table and the list of contents; behind what needs to improve where no
- * table was read.
- */
-function bodyStart(
-  lines: readonly ReportLine[],
-  { kind }: FrontPage,
-  table: GradeTable | undefined,
-): number | null {
-  if (kind === 'ilacs') {
-    const at = table ? table.to : findImprovements(lines, kind, 0) + 1;
-    return at === 0 ? null : at;
-  }
-  const behind = contentsEnd(lines);
-  return table || behind > 0 ? Math.max(table?.to ?? 0, behind) : null;
-}
-
-/** The line behind the list of contents, which ends with the part about the inspection; 0 where there is none. */
-function contentsEnd(lines: readonly ReportLine[]): number {
-  const contents = lines.findIndex(({ text }) => fold(text) === 'contents');
-  if (contents === -1) return 0;
-  const last = lines.findIndex(
-    ({ text }, at) =>
-      at > contents &&
-      at < contents + 120 &&
-      /^(?:section \d: )?information about this inspection/.test(fold(text)),
-  );
-  return Math.max(contents, last) + 1;
 }
 
 /** Re-inspections and the reports of 2017 on hold no review of the safeguarding board. */

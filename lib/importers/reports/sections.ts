@@ -86,6 +86,35 @@ export function findParts(
   };
 }
 
+/**
+ * The parts with the section of the first judgement where its heading is none that is known: it begins with the
+ * paragraph that has number 1, and the line above that is its heading.
+ *
+ * @param bodyOrder the judgements of the framework in the order of their sections
+ */
+export function withFirstSection(
+  parts: ReportParts,
+  lines: readonly ReportLine[],
+  bodyOrder: readonly JudgementArea[],
+): ReportParts {
+  const [next] = parts.sections;
+  const [area, ...others] = bodyOrder.filter(
+    (wanted) => !parts.sections.some((section) => section.area === wanted),
+  );
+  if (!next || area === undefined || area !== bodyOrder[0] || others.length > 0) return parts;
+  const [after, until] = parts.improvements ?? parts.summary;
+  const to = lines.findLastIndex(
+    ({ text }, at) => at > after && at < until && /^\s*1\s*\.(?!\d)\s*\p{Lu}/u.test(text),
+  );
+  if (to === -1) return parts;
+  const from = to - 1;
+  return {
+    ...parts,
+    ...(parts.improvements ? { improvements: [after, from] } : { summary: [after, from] }),
+    sections: [{ area, from, to }, ...parts.sections],
+  };
+}
+
 /** One heading a judgement: the first that states its grade, else its first (in a list of contents: its last). */
 function sectionsOf(headings: readonly JudgementHeading[], kind: ReportKind): JudgementHeading[] {
   const areas = new Set<JudgementArea>(headings.map(({ area }) => area));

@@ -59,8 +59,10 @@ function isWhole(next: ReportLine | undefined): boolean {
   return next === undefined || next.gap || !/^\s*['’"”(]?\p{Ll}/u.test(next.text);
 }
 
-function stated(text: string): { area: JudgementArea; outcome: Grade } | null {
-  if (text.length > 330) return null;
+function stated(printed: string): { area: JudgementArea; outcome: Grade } | null {
+  if (printed.length > 330) return null;
+  // The figure of a note may stand at any word.
+  const text = printed.replace(/(?<=[\p{L})])\d{1,2}(?=[\s.:]|$)/gu, '');
   const end = gradeAtEnd(withVerb(text));
   if (!end) return null;
   const before = end.before.replace(/(?: (?:is|are))?(?: that (?:it|they|this))?:?$/, '');
@@ -106,7 +108,7 @@ const subjects: readonly (readonly [RegExp, JudgementArea])[] = [
 const tail =
   /(?:[:–-]|\s+(?:is|are)(?: judged)?(?: that (?:it|they)(?: is| are)?)?(?: to be)?:?)?\s*(?:outstanding|good|inadequate|requires? improvement(?: to be good)?)[ .*\d]*$/i;
 const boardName =
-  /^(?!An? )(?:Section \d: )?(?:Inspection judge?ment about the LSCB )?(?:The )?(?:[Gg]raded |[Oo]verall )?(?:[Jj]udge?ment (?:of|for|about|on) )?(?:the )?(?:(?:[Oo]verall )?[Ee]ffectiveness of )?(?:the )?(?:(?:\p{Lu}[\p{L}'’.-]*|and|of|on|upon|with|&|in|under),? )*?(?:[Ll]ocal )?(?:[Ss]afeguarding (?:[Cc]hildren(?:['’]?s?['’]?)? )?[Bb]oards?|LSCBs?)(?:['’]s effectiveness)?(?: \([A-Z][A-Za-z&]{2,8}\))?(?: (?:for|in|of) \p{Lu}[\p{L} '’.,&-]{2,60})?$/u;
+  /^(?!An? )(?:Section \d: )?(?:Inspection judge?ment about the LSCB )?(?:The )?(?:[Gg]raded |[Oo]verall )?(?:[Jj]udge?ment (?:of|for|about|on) )?(?:the )?(?:(?:[Oo]verall )?[Ee]ffectiveness of )?(?:the )?(?:(?:\p{Lu}[\p{L}'’.-]*|and|of|on|upon|with|&|in|under|joint|shared),? )*?(?:[Ll]ocal )?(?:[Ss]afeguarding (?:[Cc]hildren(?:['’]?s?['’]?)? )?[Bb]oards?|LSCBs?)(?:['’]s effectiveness)?(?: \([A-Z][A-Za-z&]{2,8}\))?(?: (?:for|in|of) \p{Lu}[\p{L} '’.,&-]{2,60})?$/u;
 
 /** Whether the subject of a sentence is a safeguarding board: the words before its name are those of places only. */
 function isBoard(text: string): boolean {

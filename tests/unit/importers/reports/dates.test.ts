@@ -17,6 +17,13 @@ describe('the days of an inspection as printed', () => {
     ['17 to 1 9 June 2019', '2019-06-17', '2019-06-19'],
     ['12 December to 13 January 2017', '2016-12-12', '2017-01-13'],
     ['28 July 2016', '2016-07-28', '2016-07-28'],
+    ['1 4 to 25 January 2019', '2019-01-14', '2019-01-25'],
+    ['4 to 15 February 20 19', '2019-02-04', '2019-02-15'],
+    ['7 to 18 Feburary 2022', '2022-02-07', '2022-02-18'],
+    ['12 to 23 Septmber 2022', '2022-09-12', '2022-09-23'],
+    ['14 November to25 November2022', '2022-11-14', '2022-11-25'],
+    ['28-11-2022 to 09-12-2022', '2022-11-28', '2022-12-09'],
+    ['4 to 15 February 2019 (ten days)', '2019-02-04', '2019-02-15'],
   ])('%s', (printed, startedOn, endedOn) => {
     expect(readDateRange(printed)).toEqual({ startedOn, endedOn, parts: 1 });
   });
@@ -37,6 +44,15 @@ describe('the days of an inspection as printed', () => {
     ['no day at all', 'spring 2019'],
   ])('are not read with %s', (_, printed) => {
     expect(readDateRange(printed)).toBeNull();
+  });
+
+  test('are those of the last year where the years printed make a fortnight a year', () => {
+    expect(readDateRange('4 February 2018 to 15 February 2019')).toEqual({
+      startedOn: '2019-02-04',
+      endedOn: '2019-02-15',
+      parts: 1,
+      yearTaken: true,
+    });
   });
 
   test('are one day where one is printed, and none where two are', () => {

@@ -51,6 +51,32 @@ describe('the title page', () => {
     ).toMatchObject({ kind: 'single', authority: 'Manchester City Council' });
   });
 
+  test('may carry stamps and slogans around the name, and the name below the title', () => {
+    const dates = 'Inspection dates: 6 to 10 May 2019\nJudgement Grade';
+
+    expect(
+      front(
+        `Draft\nRestricted\nKent County Council\nInspection of children’s social care services\n${dates}`,
+      ),
+    ).toMatchObject({ around: ['Draft', 'Restricted', 'Kent County Council'] });
+    expect(
+      front(`Inspection of children’s social care services: Kent\nraising standards\n${dates}`),
+    ).toMatchObject({ around: ['Kent', 'raising standards'] });
+    expect(
+      front(
+        `Published: 18 May 2019\nKent County Council\nInspection of children9s services\n${dates}`,
+      ),
+    ).toMatchObject({ around: ['Kent County Council'] });
+  });
+
+  test('may hold two labels on one line', () => {
+    expect(
+      front(
+        'Kent County Council\nInspection of children’s social care services\nInspection dates: 6 to 10 May 2019 Lead inspector: Ann Example HMI',
+      ),
+    ).toMatchObject({ printedDates: '6 to 10 May 2019' });
+  });
+
   test('is missing from anything else', () => {
     expect(front('Minutes of a meeting\nInspection of accounts\n4 May 2019')).toBeNull();
   });
@@ -90,6 +116,9 @@ describe('the authority a title names', () => {
     ['Council of the Isles of Scilly', '420'],
     ['bournemouth, christchurch and poole', '839'],
     ['Bournemouth Borough Council', '837'],
+    ['City of London Corporation', '201'],
+    ['T orbay Council', '880'],
+    ['Stoke-on- Trent', '861'],
   ])('%s', (title, laCode) => {
     expect(findAuthority(title, knownAuthorities, '2022-01-10')?.laCode).toBe(laCode);
   });

@@ -41,12 +41,14 @@ describe('grade words', () => {
     expect(gradeAtEnd(sentence)?.grade).toBe(grade);
   });
 
-  test.each(['Services are not good', 'It no longer requires improvement', 'Practice is adequate'])(
-    'are not taken from: %s',
-    (sentence) => {
-      expect(gradeAtEnd(sentence)).toBeNull();
-    },
-  );
+  test.each([
+    'Services are not good',
+    'It no longer requires improvement',
+    'Practice is adequate',
+    'Services were inadequate',
+  ])('are not taken from: %s', (sentence) => {
+    expect(gradeAtEnd(sentence)).toBeNull();
+  });
 });
 
 describe('names of judgements', () => {
@@ -135,6 +137,39 @@ Summary begins here.`;
   });
 });
 
+describe('a table of the single framework', () => {
+  const rows = (cells: readonly string[]) => `1. Children who need help and protection ${cells[0]}
+2. Children looked after and achieving
+permanence
+${cells[1]}
+2.1 Adoption performance ${cells[2]}
+2.2 Experience and progress of care leavers ${cells[3]}
+3. Leadership, management and governance
+1
+${cells[4]}`;
+  const gradesOf = (cells: readonly string[]) =>
+    findTables(linesOf(rows(cells)), 'single')[0]?.rows.map(({ outcome }) => outcome);
+
+  test('is read with numbers, notes and grades on two lines', () => {
+    expect(
+      gradesOf(['Good', 'Requires\nImprovement', 'Outstanding', 'Good', 'Inadequate']),
+    ).toEqual(['good', 'requiresImprovement', 'outstanding', 'good', 'inadequate']);
+  });
+
+  test.each(['Not judged', 'No judgement made', 'Not applicable3', 'Insufficient evidence'])(
+    'may say that nothing was judged: %s',
+    (cell) => {
+      expect(gradesOf(['Good', cell, cell, cell, 'Good'])).toEqual([
+        'good',
+        'notJudged',
+        'notJudged',
+        'notJudged',
+        'good',
+      ]);
+    },
+  );
+});
+
 describe('headings', () => {
   test('of single inspections state grades in cells and sentences', () => {
     const found = findHeadings(
@@ -154,6 +189,36 @@ The Borset and Ambridge Local Safeguarding Children Board (LSCB) is inadequate.`
       'careLeavers requiresImprovement',
       'safeguardingBoard inadequate',
     ]);
+  });
+
+  test.each([
+    ['The experiences and progress of care leavers1: good', 'careLeavers good'],
+    ['The experiences and progress of care leavers remain good2', 'careLeavers good'],
+    ['The experiences and progress of care leavers continue to be good', 'careLeavers good'],
+    ['The experinces and progess of children in care is now inadequate.', 'inCare inadequate'],
+    [
+      'The experiences and progress of young people leaving care: requires improvement to be good\n12. They live near.',
+      'careLeavers requiresImprovement',
+    ],
+    [
+      'The experiences and progress of children who need help or protection: good\n1. They do.',
+      'helpAndProtection good',
+    ],
+  ])('may be printed with a slip, a note or other words: %s', (text, heading) => {
+    expect(
+      findHeadings(linesOf(text), 'ilacs').map(({ area, outcome }) => `${area} ${outcome}`),
+    ).toEqual([heading]);
+  });
+
+  test.each([
+    'The experiences and progress of care leavers were inadequate',
+    'The experiences and progress of care leavers are not good',
+    'The experiences and progress of young people leaving care: good\nThe summary goes on.',
+    'The impact of leaders on help for care leavers: good\n1. They do.',
+  ])('are none where they tell of the past, or of nobody knows whom: %s', (text) => {
+    expect(
+      findHeadings(linesOf(text), 'ilacs').filter(({ outcome }) => outcome !== undefined),
+    ).toEqual([]);
   });
 
   test('are not found inside sentences', () => {
@@ -203,6 +268,12 @@ describe('grades stated twice', () => {
         'Overall effectiveness: its row in the table could not be read with certainty',
       ]),
     });
+  });
+
+  test('vouch for a row of overall effectiveness with a misprinted name', () => {
+    const misprinted = made.text.replace('Overall effectiveness\n', 'Overall judgement of it\n');
+
+    expect(read(misprinted)).toMatchObject({ judgements: made.judgements });
   });
 
   test('leave no overall grade outside the range of the others', () => {

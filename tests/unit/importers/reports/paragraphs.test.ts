@@ -121,4 +121,66 @@ describe('numbered paragraphs', () => {
       ),
     ).toEqual({ refused: 'Part of the report is missing: its paragraphs do not follow on' });
   });
+
+  test('keep one whose number is misprinted, and one whose number stands alone', () => {
+    expect(
+      paragraphsOf(
+        '1. One is here.\n2. Two is here.\n31. Three is here.\n4. Four is here.',
+        '5. Five is here.\n6\nSix is here.',
+        '7. Seven.',
+      ),
+    ).toMatchObject({
+      paragraphs: [
+        expect.anything(),
+        expect.anything(),
+        '3 helpAndProtection Three is here.',
+        expect.anything(),
+        expect.anything(),
+        '6 inCareAndCareLeavers Six is here.',
+        expect.anything(),
+      ],
+      warnings: [],
+    });
+  });
+
+  test('may leave out many numbers in the middle of a page, which no lost page explains', () => {
+    const first =
+      '1. One is here.\n2. Two is here.\n9. Nine is here.\f10. Ten is here, on a page of its own.';
+
+    expect(paragraphsOf(first, '11. Eleven.', '12. Twelve.')).toMatchObject({
+      paragraphs: { length: 6 },
+      warnings: ['No paragraph 3 to 8 was found'],
+    });
+    expect(paragraphsOf(first.replace('9.', '\f9.'), '11. Eleven.', '12. Twelve.')).toEqual({
+      refused: 'Part of the report is missing: its paragraphs do not follow on',
+    });
+  });
+
+  test('go on behind a list inside a section that has numbers of its own', () => {
+    const many = Array.from({ length: 7 }, (_, at) => `${at + 3}. Another is here.`).join('\n');
+
+    expect(
+      paragraphsOf(
+        '1. One is here.\n2. Two is here.',
+        many,
+        '1. The first thing.\n2. The second thing.\n10. Ten is here.\f11. Eleven is here.',
+      ),
+    ).toMatchObject({ paragraphs: { length: 11 }, warnings: [] });
+  });
+
+  test('are found under a heading that nobody knows, where it is the first', () => {
+    const body = `How children are kept from harm\n1. One is here.\n2. Two is here.\n${sections[1]}\n3. Three.\n${sections[2]}\n4. Four.`;
+    const read = readReport(sourceOfText(`${front}\n${body}\n${end}`), knownAuthorities);
+
+    expect(read).toMatchObject({
+      areasForImprovement: { length: 1 },
+      paragraphs: [
+        { n: 1, area: 'helpAndProtection' },
+        { n: 2, area: 'helpAndProtection' },
+        { n: 3, area: 'inCareAndCareLeavers' },
+        { n: 4, area: 'leaders' },
+      ],
+      warnings: ['No section was found on helpAndProtection'],
+    });
+  });
 });
