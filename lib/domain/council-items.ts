@@ -15,6 +15,18 @@ export const councilItemKinds = [
 ] as const;
 export type CouncilItemKind = (typeof councilItemKinds)[number];
 
+/** What an item of a kind belongs to, and cannot be without. The others belong to their authority alone. */
+export const itemPlaces: Partial<
+  Record<CouncilItemKind, { inspection?: true; parent?: CouncilItemKind }>
+> = {
+  mention: { inspection: true, parent: 'concern' },
+  planAction: { inspection: true },
+  planNote: { parent: 'planAction' },
+  boardMeeting: { parent: 'board' },
+  attendance: { parent: 'board' },
+  councilReply: { inspection: true },
+};
+
 /** One version of an item: who said it, when, and why it was changed. */
 export type ItemVersion<Content> = {
   version: number;

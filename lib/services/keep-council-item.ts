@@ -5,12 +5,12 @@ import { Prisma } from '@/lib/generated/prisma/client';
 import { canKeepCouncilItem, canSeeCouncilItem } from '@/lib/permissions/improvement';
 import { readVersions, versionTables } from '@/lib/queries/council-items';
 import { fail, type Result, succeed } from '@/lib/result';
-import { type CouncilItemContents, councilItemContent } from '@/lib/schemas/council-items';
+import type { CouncilItemContents } from '@/lib/schemas/council-items';
 import { writeAudit } from '@/lib/server/audit';
-import { today } from '@/lib/server/clock';
 import { noteDataVersion } from '@/lib/server/data-version';
 import { db, type Transaction } from '@/lib/server/db';
 import { type Failure, refuse } from './failures';
+import { inspectionOfItem, whyNotHere, whyNotThis } from './item-faults';
 
 /** Somebody else changed the item since it was opened: both are shown and a person decides. */
 export type ItemChanged<Kind extends CouncilItemKind> = {
@@ -66,6 +66,7 @@ export async function keepCouncilItemIn<Kind extends CouncilItemKind>(
     return fail(refusalFor(viewer, input, current));
   const astray = current ? null : await whyNotHere(transaction, input);
   if (astray) return fail(astray);
+  const inspection = await inspectionOfItem(transaction, current ?? input);
 
   if (await wasSent(transaction, input, viewer))
     return succeed({ itemId, version: current?.version ?? 1 });
@@ -74,8 +75,9 @@ export async function keepCouncilItemIn<Kind extends CouncilItemKind>(
     return fail({ kind: 'itemChanged', current });
   if (current && !input.reason) return refuse('reason', 'Say why you change it');
 
-  const toCome = input.state === 'recorded' ? findToCome(input) : null;
-  if (toCome) return fail(toCome);
+  const wrong =
+    input.state === 'recorded' ? await whyNotThis(transaction, input, inspection) : null;
+  if (wrong) return fail(wrong);
 
   const version = (current?.version ?? 0) + 1;
   if (!current) await addItem(transaction, input);
@@ -133,66 +135,6 @@ function refusalFor<Kind extends CouncilItemKind>(
   });
   return { kind: visible ? 'notPermitted' : 'notFound' };
 }
-
-/** Nobody has come to a meeting that is still to be held. */
-function findToCome<Kind extends CouncilItemKind>(input: KeepItemInput<Kind>): Failure | null {
-  const held = councilItemContent.boardMeeting.safeParse(input.content).data;
-  return input.kind === 'boardMeeting' && held && held.heldOn > today()
-    ? {
-        kind: 'fields',
-        errors: [
-          {
-            field: 'heldOn',
-            message:
-              'This day is still to come, so nobody can have come. Enter it once it was held',
-          },
-        ],
-      }
-    : null;
-}
-
-/** What an item of a kind may hang on. */
-const parentKinds: Partial<Record<CouncilItemKind, CouncilItemKind>> = {
-  mention: 'concern',
-  planNote: 'planAction',
-  boardMeeting: 'board',
-  attendance: 'board',
-};
-
-/** Why a new item cannot be hung where it should: its inspection and parent are of its authority, or there are none. */
-async function whyNotHere<Kind extends CouncilItemKind>(
-  transaction: Transaction,
-  { kind, laCode, inspectionId, parentId }: KeepItemInput<Kind>,
-): Promise<Failure | null> {
-  if (inspectionId) {
-    const inspection = await transaction.inspection.findUnique({
-      where: { id: inspectionId },
-      select: { laCode: true, status: true },
-    });
-    if (inspection?.laCode !== laCode) return { kind: 'notFound' };
-    if (inspection.status !== 'published') return unpublished;
-  }
-  if (!parentId) return null;
-
-  const parent = await transaction.councilItem.findUnique({
-    where: { id: parentId },
-    select: { laCode: true, kind: true },
-  });
-  return parent?.laCode === laCode && parent.kind === parentKinds[kind]
-    ? null
-    : { kind: 'notFound' };
-}
-
-const unpublished: Failure = {
-  kind: 'fields',
-  errors: [
-    {
-      field: '',
-      message:
-        'A plan answers a published report, and this one is not published yet. Nothing was saved. Your answers are still here: keep a copy of them until it is',
-    },
-  ],
-};
 
 async function wasSent<Kind extends CouncilItemKind>(
   transaction: Transaction,

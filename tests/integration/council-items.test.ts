@@ -143,6 +143,16 @@ beforeAll(async () => {
   ({ keepCouncilItem } = await import('@/lib/services/keep-council-item'));
   inspectionId = await addInspection(database.owner, { status: 'published' });
   for (const person of order) viewers[person] = await addPerson(database.owner, ...people[person]);
+  Object.assign(places, { planAction: { inspectionId }, councilReply: { inspectionId } });
+  const parents = { concern: randomUUID(), planAction: randomUUID(), board: randomUUID() };
+  for (const kind of ['concern', 'planAction', 'board'] as const)
+    await keepCouncilItem(input(kind, { itemId: parents[kind] }), as('leader'));
+  Object.assign(places, {
+    mention: { inspectionId, parentId: parents.concern },
+    planNote: { parentId: parents.planAction },
+    boardMeeting: { parentId: parents.board },
+    attendance: { parentId: parents.board },
+  });
 });
 afterAll(() => database.drop());
 
@@ -165,9 +175,13 @@ function input<Kind extends CouncilItemKind>(
     state: 'recorded',
     content: contents[kind],
     laCode: '831',
+    ...places[kind],
     ...more,
   };
 }
+
+/** What an item of each kind belongs to, where it cannot be without. */
+const places: Partial<Record<CouncilItemKind, { inspectionId?: string; parentId?: string }>> = {};
 
 const kinds = Object.keys(matrix).filter((kind): kind is CouncilItemKind => kind in contents);
 const keeperOf = (kind: CouncilItemKind): Person =>
@@ -316,6 +330,98 @@ describe('keeping an item', () => {
     expect((await keepCouncilItem(input('planAction', { inspectionId }), as('leader'))).ok).toBe(
       true,
     );
+  });
+
+  test('hangs on what it belongs to, and takes no id that is something else', async () => {
+    const board = input('board');
+    await keepCouncilItem(board, as('leader'));
+    const alone = { inspectionId: null, parentId: null };
+    const attempts = [
+      keepCouncilItem(input('planAction', alone), as('leader')),
+      keepCouncilItem(input('planNote', alone), as('leader')),
+      keepCouncilItem(input('boardMeeting', alone), as('leader')),
+      keepCouncilItem(input('attendance', alone), as('leader')),
+      keepCouncilItem(input('councilReply', alone), as('leader')),
+      keepCouncilItem(input('mention', alone), as('leader')),
+      keepCouncilItem(input('planAction', { itemId: board.itemId }), as('leader')),
+      keepCouncilItem(input('board', { laCode: '861', itemId: board.itemId }), as('otherLeader')),
+    ];
+
+    expect((await Promise.all(attempts)).map((one) => !one.ok && one.error.kind)).toEqual(
+      attempts.map(() => 'notFound'),
+    );
+  });
+
+  test('an action answers areas of its own report and of no other', async () => {
+    const areaOf = async (inspection: string) => {
+      const { rows } = await database.owner.query<{ id: string }>(
+        `INSERT INTO area_for_improvement (inspection_id, kind) VALUES ($1, 'improvement') RETURNING id`,
+        [inspection],
+      );
+      return rows[0]?.id ?? '';
+    };
+    const elsewhere = await addInspection(database.owner, {
+      laCode: '861',
+      startedOn: '2025-02-03',
+      status: 'published',
+    });
+    const [own, theirs] = [await areaOf(inspectionId), await areaOf(elsewhere)];
+    const answering = (...areaIds: string[]) =>
+      keepCouncilItem(
+        input('planAction', { content: { ...contents.planAction, areaIds } }),
+        as('leader'),
+      );
+
+    expect((await answering(own, own)).ok).toBe(true);
+    expect(await answering(own, theirs)).toMatchObject({ error: { kind: 'notFound' } });
+    expect(await answering(randomUUID())).toMatchObject({ error: { kind: 'notFound' } });
+  });
+
+  test('no plan is written under embargo', async () => {
+    const hidden = await addInspection(database.owner, {
+      startedOn: '2025-03-03',
+      status: 'published',
+    });
+    await database.owner.query(
+      `INSERT INTO publication_snapshot (inspection_id, number, document, digest, publish_at, recorded_by_id)
+       VALUES ($1, 1, '{}', repeat('0', 64), now() + interval '100 years', $2)`,
+      [hidden, as('leader').id],
+    );
+    expect(
+      await keepCouncilItem(input('planAction', { inspectionId: hidden }), as('leader')),
+    ).toMatchObject({ error: { errors: [{ message: expect.stringContaining('not published') }] } });
+  });
+
+  const begins = '7 September 2026';
+  test.each([
+    ['planNote', { notedOn: '2199-01-01' }, 'still to come'],
+    ['planNote', { notedOn: '1950-01-01' }, begins],
+    ['planAction', { dueOn: '1901-01-01' }, begins],
+    ['selfEvaluation', { asAt: '2199-01-01' }, 'still to come'],
+    ['boardMeeting', { heldOn: '2199-01-01' }, 'nobody can have come'],
+    ['councilReply', { repliedOn: '2199-01-01' }, 'still to come'],
+    ['councilReply', { repliedOn: '2026-09-06' }, begins],
+    ['intervention', { happenedOn: '2199' }, 'still to come'],
+    ['statement', { saidOn: '2199-01' }, 'still to come'],
+  ] as const)('%s: a day that cannot be is refused: %o', async (kind, day, message) => {
+    const sent = input(kind);
+    const content = { ...sent.content, ...day };
+    expect(await keepCouncilItem({ ...sent, content }, as(keeperOf(kind)))).toMatchObject({
+      error: {
+        errors: [{ field: Object.keys(day)[0], message: expect.stringContaining(message) }],
+      },
+    });
+  });
+
+  test.each([
+    ['planNote', { notedOn: '2026-09-07' }],
+    ['planAction', { dueOn: '2199-01-01' }],
+    ['intervention', { happenedOn: '2026' }],
+    ['statement', { saidOn: '2026-11' }],
+  ] as const)('%s: a day that may be is kept: %o', async (kind, day) => {
+    const sent = input(kind);
+    const content = { ...sent.content, ...day };
+    expect((await keepCouncilItem({ ...sent, content }, as(keeperOf(kind)))).ok).toBe(true);
   });
 
   test('is in the audit trail with who and why', async () => {

@@ -187,7 +187,7 @@ export const routes = {
     paths.improvement.concernMet(laCode, noChallenge),
   '/improvement/[laCode]/boards': ({ laCode }: Place) => paths.improvement.boards(laCode),
   '/improvement/[laCode]/[kind]/keep': ({ laCode }: Place) =>
-    paths.improvement.keep(laCode, 'planAction'),
+    paths.improvement.keep(laCode, 'board'),
   '/improvement/[laCode]/[kind]/[itemId]': ({ laCode }: Place) =>
     paths.improvement.item(laCode, 'planAction', noChallenge),
   '/drafts-to-check': () => paths.draftsToCheck.list,

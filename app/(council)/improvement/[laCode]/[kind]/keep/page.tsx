@@ -6,7 +6,8 @@ import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { ItemForm } from '@/components/improvement/item-form';
 import { Page } from '@/components/layout/page';
 import type { ImprovementListItem } from '@/lib/domain/concern-record';
-import type { CouncilItemKind } from '@/lib/domain/council-items';
+import { type CouncilItemKind, itemPlaces } from '@/lib/domain/council-items';
+import type { Viewer } from '@/lib/domain/people';
 import { itemNames } from '@/lib/format/improvement';
 import { councilItemKindFromSegment, paths } from '@/lib/paths';
 import { canKeepCouncilItem } from '@/lib/permissions/improvement';
@@ -48,6 +49,7 @@ export default pageOrProblem(async function KeepItemPage({ params, searchParams 
     if (await getComingReport(laCode, inspectionId, viewer))
       redirect(paths.improvement.plan(laCode, inspectionId));
   const parentId = item ? item.parentId : (textOf(query.parent) ?? '');
+  if (!item && !held) await findPlace(kind, laCode, inspectionId, parentId, viewer);
   const back = item
     ? paths.improvement.item(laCode, kind, item.id)
     : parentId && kind === 'planNote'
@@ -94,6 +96,25 @@ export default pageOrProblem(async function KeepItemPage({ params, searchParams 
     return events.find((event) => event.inspectionId === inspection)?.items ?? [];
   }
 });
+
+/** What a new item belongs to is there: nobody types a form that cannot be saved. */
+async function findPlace(
+  kind: CouncilItemKind,
+  laCode: string,
+  inspectionId: string | null | undefined,
+  parentId: string | null | undefined,
+  viewer: Viewer,
+): Promise<void> {
+  const place = itemPlaces[kind];
+  if (place?.inspection) {
+    const { events } = await readConcerns(laCode, viewer);
+    if (!events.some((event) => event.inspectionId === inspectionId)) notFound();
+  }
+  if (place?.parent) {
+    const parent = await getCouncilItem(place.parent, parentId ?? '', viewer);
+    if (parent?.item.laCode !== laCode) notFound();
+  }
+}
 
 /** Answers that the way here gives already: what a reply is to. */
 function prefilled(
