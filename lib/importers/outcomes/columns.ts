@@ -106,3 +106,12 @@ export function findTwin({ places, headings }: Columns): string | null {
   }
   return null;
 }
+
+/** Headings that collections made from reports by a program have, and no table of Ofsted’s: grades in them are read by machine. */
+const ofPrograms = new Set(['pdf filename', 'pdf file name', 'parser version', 'inspection link']);
+
+/** The headings that say that a program made this table from reports, or null where Ofsted’s own table has none such. */
+export function findProgram({ headings }: Columns): string | null {
+  const named = headings.filter((heading) => ofPrograms.has(plainText(heading)));
+  return named.length > 0 ? named.join(' and ') : null;
+}

@@ -2,7 +2,7 @@ import type { Sheet, SpreadsheetFile } from '@/lib/domain/sheets';
 import { settleRows } from './agreement';
 import { findAsAt } from './as-at';
 import { type AuthorityIndex, indexAuthorities, type KnownAuthorities } from './authorities';
-import { type Columns, findColumns, findTwin } from './columns';
+import { type Columns, findColumns, findProgram, findTwin } from './columns';
 import { atPlace, type OutcomeRow, type OutcomesReading, type RejectedRow } from './outcome-row';
 import { findGradeKey, type GradeKey } from './read-grade';
 import { hasMonthFirst, readRow, type Table } from './read-row';
@@ -23,9 +23,11 @@ export function readOutcomes(
   const gradeKey = findGradeKey(wordsOf(file));
   const found = file.sheets.map((sheet) => readSheet(sheet, { authorities, gradeKey, asAt }));
   if (!found.some(({ tables }) => tables > 0)) {
+    const [leftOut] = found.flatMap((sheet) => sheet.leftOut);
     return {
-      refused:
-        'No table of inspection outcomes was found: it needs headings for the authority, a date and at least two judgements',
+      refused: leftOut
+        ? `No table of inspection outcomes could be read. ${leftOut}`
+        : 'No table of inspection outcomes was found: it needs headings for the authority, a date and at least two judgements',
     };
   }
   const settled = settleRows(
@@ -46,25 +48,35 @@ type SheetReading = {
   rows: OutcomeRow[];
   rejected: RejectedRow[];
   warnings: string[];
+  /** Why tables of it were not read, also among the warnings. */
+  leftOut: string[];
   /** Its name, where it has one row an authority. */
   newestOnly: string[];
 };
 
 /** A sheet may hold several tables, each under headings of its own. */
 function readSheet({ name, rows }: Sheet, shared: Shared): SheetReading {
-  const reading: SheetReading = { tables: 0, rows: [], rejected: [], warnings: [], newestOnly: [] };
+  const reading: SheetReading = {
+    tables: 0,
+    rows: [],
+    rejected: [],
+    warnings: [],
+    leftOut: [],
+    newestOnly: [],
+  };
   let table: Table | null = null;
   for (const [index, cells] of rows.entries()) {
     const columns = findColumns(cells, index);
     if (columns) {
-      const twin = findTwin(columns);
-      if (twin)
-        reading.warnings.push(
-          `${atPlace({ table: name, row: index + 1 })}: two columns for one thing, so the table was left out: ${twin}`,
-        );
+      const leftOut = whyLeftOut(columns);
+      if (leftOut) {
+        const why = `${atPlace({ table: name, row: index + 1 })}: ${leftOut}`;
+        reading.leftOut.push(why);
+        reading.warnings.push(why);
+      }
       const monthFirst = hasMonthFirst(columns, rows.slice(index + 1));
-      table = twin ? null : { name, columns, ...shared, family: familyOfName(name), monthFirst };
-      reading.tables += twin ? 0 : 1;
+      table = leftOut ? null : { name, columns, ...shared, family: familyOfName(name), monthFirst };
+      reading.tables += leftOut ? 0 : 1;
       if (isOfTheNewest({ name, rows }, columns)) reading.newestOnly.push(name);
       continue;
     }
@@ -75,6 +87,17 @@ function readSheet({ name, rows }: Sheet, shared: Shared): SheetReading {
       `The sheet ${name || 'of the file'} has no table of inspection outcomes and was left out`,
     );
   return reading;
+}
+
+/** Why a table of outcomes is not read at all, or null where it is. */
+function whyLeftOut(columns: Columns): string | null {
+  const twin = findTwin(columns);
+  if (twin) return `two columns for one thing, so the table was left out: ${twin}`;
+
+  const program = findProgram(columns);
+  return program
+    ? `a collection that a program made from reports is not Ofsted’s table, so it was left out: ${program}`
+    : null;
 }
 
 /** A table “as at” a day has the newest inspection of each authority and says no types. */
