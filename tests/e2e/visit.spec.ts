@@ -49,8 +49,11 @@ test('A focused visit is published as a letter that asks for priority action, wi
   await appoint(page, id, 'Inspector');
   await appoint(page, id, 'Quality assurer');
 
-  // An inspector records what they saw and writes the letter from it.
+  // An inspector is told what such a visit looks at, records what they saw and writes the letter from it.
   await signInAs('inspector');
+  await page.goto(paths.inspections.taskList(id));
+  await expect(page.getByText('What a visit on care leavers looks at.')).toBeVisible();
+  await expect(page.getByText('Core criteria that the visit is not about')).toBeVisible();
   await page.goto(paths.inspections.newEvidence(id, { area: 'leaders' }));
   await answer(page, {
     found: 'Leaders do not know which care leavers have no home.',

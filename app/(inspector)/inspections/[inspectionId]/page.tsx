@@ -19,6 +19,7 @@ import {
 } from '@/lib/format/inspections';
 import { formatCount } from '@/lib/format/numbers';
 import { givesGrades } from '@/lib/frameworks/framework';
+import { criteriaOfTheme } from '@/lib/frameworks/visit-criteria';
 import { paths } from '@/lib/paths';
 import { canRecordEvidence, canTakeOutInspection } from '@/lib/permissions/inspections';
 import { getLastNote } from '@/lib/queries/receipts';
@@ -110,7 +111,12 @@ export default pageOrProblem(async function InspectionPage({ params }: Props) {
           title={records ? 'What to look at more closely' : 'What the evidence covers thinly'}
           id="gaps"
         >
-          <CoverageGaps inspectionId={inspection.id} judgements={withGaps} canRecord={records} />
+          <CoverageGaps
+            inspectionId={inspection.id}
+            judgements={withGaps}
+            canRecord={records}
+            theme={themeOf(work)}
+          />
         </Section>
         <BalanceSection work={work} />
         {steps.length > 0 && (
@@ -138,6 +144,13 @@ export default pageOrProblem(async function InspectionPage({ params }: Props) {
 /** What kind of visit it is; an inspection says so among its facts. */
 function visitCaption({ type }: InspectionWork['inspection']): string | undefined {
   return hasGrades(type) ? undefined : eventTypeLabels[type];
+}
+
+/** What a visit is about, with its criteria; null for an inspection and where everything is looked at. */
+function themeOf({ inspection, framework }: InspectionWork) {
+  const { type, theme } = inspection;
+  const criteria = hasGrades(type) ? null : criteriaOfTheme(framework, theme);
+  return theme && criteria ? { name: theme, criteria } : null;
 }
 
 function leadOf({ standing, records }: InspectionWork): string {
