@@ -1,9 +1,16 @@
 import type { Metadata } from 'next';
-import { wholeAddress } from '@/app/(public)/view-source';
+import {
+  gradeSource,
+  indicatorSource,
+  neighbourSource,
+  populationSource,
+  wholeAddress,
+} from '@/app/(public)/view-source';
 import { fieldsOf } from '@/components/developers/fields-of';
 import { OperationSection } from '@/components/developers/operation-section';
 import { Page } from '@/components/layout/page';
 import { Section } from '@/components/layout/section';
+import { SourceNote } from '@/components/local-authorities/source-note';
 import { paths } from '@/lib/paths';
 import { openApiDocument } from '@/lib/schemas/api/openapi';
 import { pageSizeLimit } from '@/lib/schemas/api/parts';
@@ -65,6 +72,10 @@ export default function DevelopersPage() {
           />
         ))}
       </Section>
+      <SourceNote
+        sources={[gradeSource, populationSource, indicatorSource, neighbourSource]}
+        remark="Every answer names the licence again."
+      />
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { Page } from '@/components/layout/page';
+import { SourceNote } from '@/components/local-authorities/source-note';
 import { hasGrades } from '@/lib/domain/inspections';
 import { formatMonth } from '@/lib/format/dates';
 import { getPublishedBundle } from '@/lib/queries/evidence-bundles';
@@ -22,6 +23,12 @@ type Props = { searchParams: Promise<Query> };
 /** The worked inspection this service ships with. */
 const worked = { laCode: '861', startedOn: '2019-02-04' };
 
+const trySources = [
+  'Ofsted, frameworks and reports of inspections of local authority children’s services',
+];
+const tryRemark =
+  'The rules, the limits and the words for criteria are this service’s own, and so is the wording of the example.';
+
 export async function generateMetadata(): Promise<Metadata> {
   const state = await tryNote.read();
   const refused = state && 'errors' in state && state.errors.length > 0;
@@ -40,6 +47,7 @@ export default pageOrProblem(async function TryPage({ searchParams }: Props) {
       {state.mode === 'work' && <Work state={state} caption={asked?.name ?? null} />}
       {state.mode === 'reframed' && <Reframed state={state} arrival={arrival} />}
       {state.mode === 'edit' && <EditEntry state={state} arrival={arrival} />}
+      <SourceNote sources={trySources} remark={tryRemark} />
     </Page>
   );
 });
