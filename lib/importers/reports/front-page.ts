@@ -33,10 +33,15 @@ export function readFrontPage(lines: readonly SourceLine[], kind?: ReportKind): 
   const title = findTitle(front) ?? (kind === undefined ? null : { kind });
   if (title === null) return null;
 
-  const printedDates = labelled(front, /^(?:inspection dates?|dates? of inspection)\s*:?\s*/i, 3);
+  const dated = labelled(
+    front,
+    /^(?:inspection date(?:s|\(s\))?|dates? of inspection)\s*:?\s*/i,
+    3,
+  );
   const published = labelled(front, /^(?:report published|published|publication date)\s*:?\s*/i, 1);
-  const publishedOn = published === undefined ? null : readDay(published);
-  const dates = printedDates === undefined ? null : readDateRange(printedDates);
+  const publishedOn = readDay(whole(published));
+  const printedDates = dated.length === 0 ? undefined : whole(dated);
+  const dates = readDays(dated);
   const leads = labelled(front, /^lead inspectors?\s*:?\s*/i, 4);
   return {
     ...title,
@@ -44,7 +49,7 @@ export function readFrontPage(lines: readonly SourceLine[], kind?: ReportKind): 
     ...(printedDates !== undefined && { printedDates }),
     ...(dates !== null && { dates }),
     ...(publishedOn !== null && { publishedOn }),
-    leadInspectors: leads === undefined ? [] : readInspectors(leads),
+    leadInspectors: readInspectors(whole(leads)),
   };
 }
 
@@ -100,17 +105,30 @@ function nameAbove(front: readonly string[], at: number): { authority?: string }
   return authority === '' ? {} : { authority };
 }
 
-/** What stands behind a label: the rest of its line and the lines up to the next label. */
-function labelled(front: readonly string[], label: RegExp, most: number): string | undefined {
+/** What stands behind a label: the rest of its line and the lines up to the next label; nothing where it is missing. */
+function labelled(front: readonly string[], label: RegExp, most: number): string[] {
   const at = front.findIndex((line) => label.test(line));
-  if (at === -1) return undefined;
+  if (at === -1) return [];
   const lines = [(front[at] ?? '').replace(label, '')];
   for (const line of front.slice(at + 1, at + 1 + most)) {
     const folded = fold(line);
     if (labels.test(folded) || beyond.test(folded)) break;
     lines.push(line);
   }
+  return lines;
+}
+
+function whole(lines: readonly string[]): string {
   return joinLines(lines).split(nextLabel)[0]?.trim() ?? '';
+}
+
+/** The days on as many of the lines as say nothing else. */
+function readDays(lines: readonly string[]): DateRange | null {
+  for (let length = lines.length; length > 0; length -= 1) {
+    const range = readDateRange(whole(lines.slice(0, length)));
+    if (range) return range;
+  }
+  return null;
 }
 
 /** A label that stands on the line of another. */

@@ -4,6 +4,9 @@ import { fold, squeeze } from './words';
 /** How many lines from the top and from the foot of a page may be header or footer. */
 const margin = 4;
 
+/** The title itself stands among the first lines of the first page. */
+const frontLines = 12;
+
 /**
  * The lines of a report in reading order without what stands around its text: headers and footers
  * (lines that come back from page to page but for their figures), page numbers and footnotes.
@@ -18,7 +21,8 @@ export function bodyLines({ pages }: ReportSource): ReportLine[] {
   return pages.flatMap(({ lines }, index) => {
     const kept = lines.flatMap((line, at) => {
       if (isEdge(at, lines) && running.has(shape(line.text))) return [];
-      if (index > 0 && isRunningTitle(line.text)) return [];
+      if ((index > 0 || at > frontLines) && isRunningTitle(line.text)) return [];
+      if (pages.length === 1 && at > frontLines && isRunningDays(line.text)) return [];
       return [{ ...line, page: index + 1 }];
     });
     const text = withoutFootnotes(withoutEndNumbers(kept, pages.length), size);
@@ -84,6 +88,13 @@ function withoutEndNumbers(lines: readonly ReportLine[], pages: number): readonl
 /** The title of a report once more, as its pages carry it. */
 function isRunningTitle(text: string): boolean {
   return /^inspection of .{3,60} (?:local authority )?children's services(?: \d{1,3})?$/.test(
+    fold(text),
+  );
+}
+
+/** The days of the inspection with a page number, which text without page breaks keeps in between. */
+function isRunningDays(text: string): boolean {
+  return /^\d{1,2}(?: [a-z]+)?(?: 20\d\d)? (?:to|-) \d{1,2} [a-z]+ 20\d\d \d{1,3}$/.test(
     fold(text),
   );
 }

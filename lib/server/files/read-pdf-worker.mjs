@@ -70,8 +70,8 @@ async function readPage(pdf, number) {
   return items.flatMap((item) => {
     if (!('str' in item) || item.str.trim() === '') return [];
     const [across = 0, slant = 0, , up = 0, x = 0, y = 0] = item.transform;
-    // Text that stands on its side is a mark in the margin.
-    if (Math.abs(slant) > Math.abs(across)) return [];
+    // Text that does not lie flat is a mark in the margin or a stamp across the page.
+    if (Math.abs(slant) > 0.1 * Math.abs(across)) return [];
     const size = item.height || Math.abs(up);
     return [{ text: item.str, x, y, width: item.width, size }];
   });
