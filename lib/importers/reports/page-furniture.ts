@@ -123,7 +123,10 @@ function withoutFootnotes(lines: readonly ReportLine[], usual: number | undefine
     ({ text }, at) =>
       at >= 3 &&
       lines.length - at <= 8 &&
-      /^\s*\d{1,2}\s*(?:[A-Z][a-z]|$)/.test(text) &&
+      // The figure stands before its note or on a line of its own; inside a sentence it only leads there.
+      /^\s*\d{1,2}\s*[A-Z][a-z]/.test(
+        /[a-z]/.test(text) ? text : `${text} ${lines[at + 1]?.text}`,
+      ) &&
       squeeze(`${text} ${/[a-z]/.test(text) ? '' : (lines[at + 1]?.text ?? '')}`).length > 30 &&
       /(?:national framework|guidance|ofsted produces this report|this section of the report|description of what|https?:|www\.|\bact \d{4}|regulations|these are|defined as)/i.test(
         squeeze(
