@@ -147,16 +147,18 @@ export function canReadEarlierChecks(viewer: Anyone, inspection: InspectionAcces
   return isOfCouncil(viewer, inspection) && isIn(checkedStatuses, inspection);
 }
 
-/** Whether the viewer may know that a report is still to come: the team, and its council once it was sent a draft. */
+/**
+ * Whether the viewer may know that a report is still to come: the team, and leaders of the council once inspectors have
+ * been there. What is only planned is the team's alone; what ended early the council knows where it had a draft.
+ */
 export function canKnowOfComingReport(
   viewer: Anyone,
   inspection: InspectionAccess & { draftSent: boolean },
 ): boolean {
   if (isPublic(inspection)) return false;
-  const told =
-    inspection.draftSent &&
-    (canSeeEmbargoedDraft(viewer, inspection) || canReadEarlierChecks(viewer, inspection));
-  return told || canWorkOnInspection(viewer, inspection);
+  const been = isIn([...recordingStatuses, 'final', 'published'], inspection);
+  const told = been || (inspection.draftSent && inspection.status === 'incomplete');
+  return canWorkOnInspection(viewer, inspection) || (told && isOfCouncil(viewer, inspection));
 }
 
 export function canCommentOnFacts(viewer: Anyone, inspection: InspectionAccess): boolean {

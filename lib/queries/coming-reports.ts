@@ -9,7 +9,7 @@ import { isUuid } from './inspections';
 
 /**
  * The inspection of an authority whose report nobody outside reads yet, for those who may know that there is one:
- * its team, and the council once it has been sent a draft. Null for everybody else, as for one that does not exist.
+ * its team, and leaders of the council once inspectors have been there. Null for everybody else, as for one that does not exist.
  */
 export async function getComingReport(
   laCode: string,

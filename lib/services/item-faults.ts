@@ -35,9 +35,10 @@ export async function whyNotHere(
   if (inspectionId) {
     const inspection = await transaction.inspection.findUnique({
       where: { id: inspectionId },
-      select: { laCode: true },
+      select: { laCode: true, status: true },
     });
-    if (inspection?.laCode !== laCode) return notFound;
+    // Nobody but the team is told of what is only planned.
+    if (inspection?.laCode !== laCode || inspection.status === 'planned') return notFound;
     const published = await transaction.inspection.count({
       where: { AND: [{ id: inspectionId }, publicNow()] },
     });

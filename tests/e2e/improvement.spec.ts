@@ -17,6 +17,11 @@ for (const viewport of [{ width: 1280, height: 900 }, inHand])
     await page.getByRole('banner').getByRole('link', { name: 'Improvement' }).click();
     await expect(page.getByRole('heading', { name: 'Improvement', level: 1 })).toBeVisible();
     await expectAccessible(page);
+    const answers = page.getByRole('row', { name: /4 to 15 February 2019/ });
+    await expect(answers).toContainText('28 June 2019');
+    await expect(answers).toContainText('No owner: area 10');
+    await expect(answers).toContainText('Closed, disputed by the board: 1.');
+    expect(await sidewaysScroll(page)).toBe(0);
 
     await page.getByRole('link', { name: 'What keeps coming back' }).click();
     const most = page.getByText('Asked for most often');
@@ -33,6 +38,12 @@ for (const viewport of [{ width: 1280, height: 900 }, inHand])
     expect(await sidewaysScroll(page)).toBe(0);
 
     await page.goto(paths.improvement.one('861'));
+    await page.getByRole('link', { name: 'Briefing for leaders' }).click();
+    await expect(page.getByRole('row', { name: /^Help and protection/ })).toContainText(
+      /Inadequate.*Requires improvement/s,
+    );
+
+    await page.goto(paths.improvement.one('861'));
     await page.getByRole('link', { name: 'Grades and history' }).click();
     await expect(page.getByRole('main')).toContainText(
       'requires improvement in 2015, inadequate in 2019, then requires improvement in 2022 and 2025',
@@ -43,6 +54,9 @@ for (const viewport of [{ width: 1280, height: 900 }, inHand])
     await expect(page.getByText('Nobody owns what answers area 10.')).toBeVisible();
     await expect(
       page.getByText('The council’s action plan was due by 28 June 2019.'),
+    ).toBeVisible();
+    await expect(
+      page.getByText('Ofsted’s first monitoring visit was due by 26 July 2019'),
     ).toBeVisible();
     await expectAccessible(page);
     expect(await sidewaysScroll(page)).toBe(0);
@@ -173,6 +187,20 @@ test('A proposed link is refused, a concern begins, and the council says one is 
   await expect(page.getByText('It is not linked to the concern')).toBeVisible();
   expect(before).toBeGreaterThan(0);
 
+  await page.getByRole('link', { name: /^Standard inspection, 4 to 15 February 2019/ }).click();
+  const paragraphs = page.locator('#paragraphs');
+  await expect(
+    paragraphs.getByRole('heading', { name: /paragraphs that may speak of a concern/ }),
+  ).toBeVisible();
+  await expect(paragraphs.getByText(/Same criterion: [A-Z]{2}-\d{2}, /).first()).toBeVisible();
+  await expectAccessible(page);
+  await paragraphs
+    .getByRole('button', { name: /^No\s*, paragraph/ })
+    .first()
+    .click();
+  await expect(page.getByText('It is not linked to the concern')).toBeVisible();
+  await expect(paragraphs).toBeVisible();
+
   const begin = page.getByText('Begin a new concern from this item').first();
   await begin.click();
   await page
@@ -212,6 +240,9 @@ test('The council replies beside a paragraph, first for itself and then for ever
   const words = `We have changed this (${project.name})`;
   await signInAs('councilLeader');
   await page.goto(report);
+  await expect(
+    page.getByRole('link', { name: 'What keeps coming back in Stoke-on-Trent' }),
+  ).toHaveAttribute('href', paths.localAuthorities.concerns('861'));
   await page.getByRole('link', { name: 'Reply to paragraph 4', exact: true }).click();
   await page.getByLabel('Your reply').fill(words);
   await page

@@ -65,8 +65,15 @@ const known = async (viewer: Viewer | undefined, laCode = '831') => {
 };
 
 describe('a report that is still to come', () => {
-  test('is known to its council once a draft was sent, and no longer once it is published', async () => {
-    expect(await known(viewers.leader)).toEqual(['factualAccuracy', 'final', 'incomplete']);
+  test('is known to its council once inspectors have been there, until it is published', async () => {
+    expect(await known(viewers.leader)).toEqual([
+      'fieldwork',
+      'judging',
+      'qualityAssurance',
+      'factualAccuracy',
+      'final',
+      'incomplete',
+    ]);
   });
 
   test.each(['member', 'another', 'official', 'administrator', 'stranger'])(

@@ -303,6 +303,10 @@ describe('keeping an item', () => {
     const board = input('board', { laCode: '861' });
     await keepCouncilItem(board, as('otherLeader'));
     const unpublished = await addInspection(database.owner, { startedOn: '2026-10-05' });
+    const planned = await addInspection(database.owner, {
+      startedOn: '2026-12-07',
+      status: 'planned',
+    });
     const elsewhere = await addInspection(database.owner, { laCode: '860', status: 'published' });
 
     const own = input('board');
@@ -311,11 +315,13 @@ describe('keeping an item', () => {
       keepCouncilItem(input('boardMeeting', { parentId: board.itemId }), as('leader')),
       keepCouncilItem(input('planAction', { inspectionId: elsewhere }), as('leader')),
       keepCouncilItem(input('planAction', { laCode: '861' }), as('leader')),
+      // Only the team knows what is planned.
+      keepCouncilItem(input('planAction', { inspectionId: planned }), as('leader')),
       // A note belongs to an action, not to a board.
       keepCouncilItem(input('planNote', { parentId: own.itemId }), as('leader')),
     ]);
     expect(answers.map((answer) => !answer.ok && answer.error.kind)).toEqual(
-      Array(4).fill('notFound'),
+      Array(5).fill('notFound'),
     );
     expect(
       await keepCouncilItem(input('planAction', { inspectionId: unpublished }), as('leader')),

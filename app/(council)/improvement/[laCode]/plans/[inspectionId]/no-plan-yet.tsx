@@ -1,8 +1,9 @@
 import { Page } from '@/components/layout/page';
 import type { Inspection } from '@/lib/domain/inspection-record';
+import { hasGrades } from '@/lib/domain/inspections';
 import type { Viewer } from '@/lib/domain/people';
 import { formatDate, formatDateRange, formatPublished } from '@/lib/format/dates';
-import { eventTitle, reportNoun } from '@/lib/format/inspections';
+import { eventNoun, eventTitle, reportNoun } from '@/lib/format/inspections';
 import { paths } from '@/lib/paths';
 import { canSeeImprovementPlan } from '@/lib/permissions/improvement';
 import { canSeeEmbargoedDraft, canWorkOnInspection } from '@/lib/permissions/inspections';
@@ -28,7 +29,8 @@ export function NoPlanYet({ inspection, viewer }: { inspection: Inspection; view
       {inspection.status !== 'incomplete' && (
         <p className="mt-3 max-w-prose">
           The council can write its plan here, at this same address, from the day the {report} is
-          published. An action plan is due 70 working days after that.
+          published.
+          {hasGrades(inspection.type) && ' An action plan is due 70 working days after that.'}
         </p>
       )}
       <ul className="mt-6 grid list-disc gap-2 pl-6">
@@ -58,7 +60,7 @@ function standing({ status, type, embargoedUntil }: Inspection): string {
   if (status === 'final') return `This ${report} is final and is not published yet.`;
   if (status === 'factualAccuracy')
     return `This ${report} is a draft that the council checks for facts.`;
-  return `This ${report} is not written yet.`;
+  return `The ${report} of this ${eventNoun(type)} is not written yet.`;
 }
 
 function ways(inspection: Inspection, viewer: Viewer): { text: string; href: string }[] {
