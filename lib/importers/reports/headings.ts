@@ -11,6 +11,8 @@ export type JudgementHeading = {
   area: JudgementArea;
   /** Absent where the heading names the judgement only. */
   outcome?: JudgementOutcome;
+  /** Set where its name is none of those known, so that its grade needs a second place. */
+  doubtful?: true;
   /** Where its first line and the line after it stand. */
   from: number;
   to: number;
@@ -60,7 +62,7 @@ function headingAt(
     if (read) return { ...read, from: at, to };
     if (kind === 'ilacs' && loose === null && opensParagraph.test(lines[to]?.text ?? '')) {
       const meant = meantBy(plain);
-      if (meant) loose = { ...meant, from: at, to };
+      if (meant) loose = { ...meant, doubtful: true, from: at, to };
     }
   }
   return loose;

@@ -118,14 +118,20 @@ export function withFirstSection(
 /** One heading a judgement: the first that states its grade, else its first (in a list of contents: its last). */
 function sectionsOf(headings: readonly JudgementHeading[], kind: ReportKind): JudgementHeading[] {
   const areas = new Set<JudgementArea>(headings.map(({ area }) => area));
-  return [...areas]
-    .flatMap((area) => {
-      const own = headings.filter((candidate) => candidate.area === area);
-      const graded = own.find(({ outcome }) => outcome !== undefined);
-      const chosen = graded ?? (kind === 'single' ? own.at(-1) : own[0]);
-      return chosen ? [chosen] : [];
-    })
-    .toSorted((one, other) => one.from - other.from);
+  const chosen = [...areas].flatMap((area) => {
+    const own = headings.filter((candidate) => candidate.area === area);
+    const graded = own.find(({ outcome }) => outcome !== undefined);
+    return graded ?? (kind === 'single' ? own.at(-1) : own[0]) ?? [];
+  });
+  // The part on the board comes last; a summary may say before what the board was judged.
+  const last = Math.max(
+    ...chosen.map(({ area, from }) => (area === 'safeguardingBoard' ? -1 : from)),
+  );
+  const isBoard = ({ area, from }: JudgementHeading) => area === 'safeguardingBoard' && from > last;
+  return [
+    ...chosen.filter(({ area }) => area !== 'safeguardingBoard'),
+    ...headings.filter(isBoard).slice(0, 1),
+  ].toSorted((one, other) => one.from - other.from);
 }
 
 function behindHeading(lines: readonly ReportLine[], pattern: RegExp, from: number): number | null {

@@ -27,8 +27,10 @@ export function statementsOf(
 ): GradeStatement[] {
   return [
     ...(table?.rows ?? []).map((row) => ({ ...row, place: 'table' as const })),
-    ...headings.flatMap(({ area, outcome }) =>
-      outcome === undefined ? [] : [{ area, outcome, place: 'heading' as const, sure: true }],
+    ...headings.flatMap(({ area, outcome, doubtful }) =>
+      outcome === undefined
+        ? []
+        : [{ area, outcome, place: 'heading' as const, sure: doubtful !== true }],
     ),
   ];
 }
@@ -69,7 +71,7 @@ export function settleGrades(
     else if (tableDoubtful && said.every(({ place }) => place === 'table'))
       warnings.push(`${name}: only the table states it, and the table contradicts a heading`);
     else if (!said.some(({ sure }) => sure) && !isConfirmed(statements, framework))
-      warnings.push(`${name}: its row in the table could not be read with certainty`);
+      warnings.push(`${name}: it could not be read with certainty`);
     else judgements[area] = outcome;
   }
 

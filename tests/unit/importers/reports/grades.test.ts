@@ -265,8 +265,23 @@ describe('grades stated twice', () => {
     expect(read(misprinted)).toMatchObject({ judgements: made.judgements, warnings: [] });
     expect(read(misprinted.replace(/protection:\s+inadequate/, 'protection'))).toMatchObject({
       warnings: expect.arrayContaining([
-        'Overall effectiveness: its row in the table could not be read with certainty',
+        'Overall effectiveness: it could not be read with certainty',
       ]),
+    });
+  });
+
+  test('are not believed under a name that nobody knows, unless the table says the same', () => {
+    const renamed = made.text.replace(
+      /(progress of )care leavers(:\s+outstanding)/,
+      '$1young people leaving care$2',
+    );
+
+    expect(renamed).not.toBe(made.text);
+    expect(read(renamed)).toMatchObject({ judgements: made.judgements, warnings: [] });
+    expect(
+      read(renamed.replace('The impact of leaders', 'What those in charge did')),
+    ).toMatchObject({
+      warnings: expect.arrayContaining(['Care leavers: it could not be read with certainty']),
     });
   });
 
