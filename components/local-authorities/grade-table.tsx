@@ -45,6 +45,12 @@ type Props = {
   rows: readonly GradeTableRow[];
   /** Names the shapes of this table, where a page has several. */
   marks?: string;
+  /**
+   * On a phone, what can be folded away so that a long list is short: the first grade stands beside the name, the
+   * others in one line under headings that stay in sight, and this is shown when asked for. See `dense-list` in the
+   * style sheet.
+   */
+  folds?: string;
 };
 
 /*
@@ -65,29 +71,42 @@ const tableStyle = [
   '[&_span>svg]:mr-1.5 [&_span>svg]:inline-block [&_span>svg]:size-[0.8em]',
 ].join(' ');
 
-const phoneStyle = [
+const narrowStyle = [
   'max-lg:not-print:block max-lg:not-print:[&_tbody]:block max-lg:not-print:[&_thead]:hidden',
   'max-lg:not-print:[&_tbody_tr]:block max-lg:not-print:[&_tbody_tr]:py-3',
   'max-lg:not-print:[&_tbody_th]:block max-lg:not-print:[&_tbody_th]:py-0 max-lg:not-print:[&_tbody_th]:text-body',
   'max-lg:not-print:[&_td.fact]:inline max-lg:not-print:[&_td.fact]:p-0 max-lg:not-print:[&_td.fact]:text-quiet max-lg:not-print:[&_td.fact_i]:inline',
   'max-lg:not-print:[&_td.grade]:before:content-[attr(data-label)] max-lg:not-print:[&_td.grade]:before:text-quiet',
-  'max-md:not-print:[&_td.grade]:flex max-md:not-print:[&_td.grade]:py-0.5 max-md:not-print:[&_td.grade]:pr-0',
-  'max-md:not-print:[&_td.grade]:before:w-[min(11.5rem,55%)] max-md:not-print:[&_td.grade]:before:shrink-0',
   'md:max-lg:not-print:[&_td.grade]:inline-block md:max-lg:not-print:[&_td.grade]:w-[19%] md:max-lg:not-print:[&_td.grade]:pt-1',
   'md:max-lg:not-print:[&_td.grade]:before:block md:max-lg:not-print:[&_td.grade]:before:text-fine',
   "max-lg:not-print:[&_td.fact]:before:content-[attr(data-label)] max-lg:not-print:[&_td.fact_i]:before:content-[',_']",
   "max-lg:not-print:[&_td.fact:has(+td.fact)]:after:content-[',_']",
-  'max-md:not-print:[&_td.fact+td.grade]:mt-1.5',
   // Grades begin a line of their own after the facts.
   "md:max-lg:not-print:[&_td.fact:has(+td.grade)]:after:block md:max-lg:not-print:[&_td.fact:has(+td.grade)]:after:content-['']",
 ].join(' ');
 
+/** On a phone each grade has a line with its label, unless the list is a long one. */
+const labelledStyle = [
+  'max-md:not-print:[&_td.grade]:flex max-md:not-print:[&_td.grade]:py-0.5 max-md:not-print:[&_td.grade]:pr-0',
+  'max-md:not-print:[&_td.grade]:before:w-[min(11.5rem,55%)] max-md:not-print:[&_td.grade]:before:shrink-0',
+  'max-md:not-print:[&_td.fact+td.grade]:mt-1.5',
+].join(' ');
+
 /** Rows with a grade in each of the last columns: a table on a desk, labelled rows on a phone. */
-export function GradeTable({ caption, headings, rows, marks = 'mark' }: Props) {
+export function GradeTable({ caption, headings, rows, marks = 'mark', folds }: Props) {
   return (
     <>
       <MarkShapes marks={marks} />
-      <table {...tableRoles.table} className={`${tableStyle} ${phoneStyle}`}>
+      {folds && (
+        <label className="dense-more flex items-center gap-2 py-2 text-table md:hidden print:hidden">
+          <input type="checkbox" className="size-6 accent-accent" />
+          {folds}
+        </label>
+      )}
+      <table
+        {...tableRoles.table}
+        className={`${tableStyle} ${narrowStyle} ${folds ? 'dense-list' : labelledStyle}`}
+      >
         <caption className="sr-only">{caption}</caption>
         <thead {...tableRoles.rowGroup}>
           <tr {...tableRoles.row}>
