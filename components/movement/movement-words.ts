@@ -64,9 +64,12 @@ export const routeLabels = {
   nothing: 'Nothing on record',
 } as const satisfies Record<RouteKind, string>;
 
-/** "Hampshire, then Good overall". */
+/** "Hampshire, then good overall". */
 export function describePartner({ name, outcome }: Pick<Partner, 'name' | 'outcome'>): string {
-  return `${name}, then ${outcome ? `${outcomeLabels[outcome]} overall` : 'with no overall grade on record'}`;
+  const then = outcome
+    ? `${outcomeLabels[outcome].toLowerCase()} overall`
+    : 'with no overall grade on record';
+  return `${name}, then ${then}`;
 }
 
 /** "Statutory direction (20 July 2015 to 3 April 2017)". */

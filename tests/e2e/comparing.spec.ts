@@ -87,12 +87,30 @@ test('Movement says how Doncaster fell, and keeps steps across frameworks apart'
       .getByRole('table', { name: 'Times of inadequate, longest first' })
       .getByRole('row', { name: /Sunderland/ }),
   ).toContainText('Together for Children');
+
+  const routes = page.getByRole('region', { name: 'Ways out of inadequate' });
+  await expect(routes).toContainText('it says that nobody has entered anything with a source');
+  await expect(routes.getByRole('row', { name: /Another authority helped/ })).toContainText('5');
+  const named = page.getByRole('table', { name: 'What was said, and the record' });
+  await expect(named.getByRole('row', { name: /^Isle of Wight/ })).toContainText('Hampshire');
+  await expect(named.getByRole('row', { name: /^Bexley/ })).toContainText('Nothing on record');
+});
+
+test('An authority says when it was inadequate, and what is on record of the way out', async ({
+  page,
+}) => {
+  await page.goto(paths.localAuthorities.one('305'));
+
+  await expect(page.locator('#inadequate-times')).toContainText('27 June 2016 to 7 January 2019');
+  await expect(page.locator('#inadequate-times')).toContainText('Commissioner appointed (2016)');
+  await expectAccessible(page);
 });
 
 test('Themes count what is held, say how little that is, and lead to the reports', async ({
   page,
 }) => {
   await page.goto(paths.nationalPicture.themes());
+  await expect(page.getByText(/A person has said of \d+ of the \d+ items/)).toBeVisible();
   await expect(
     page.getByText(/These counts rest on \d+ items of \d+ reports and letters/),
   ).toBeVisible();

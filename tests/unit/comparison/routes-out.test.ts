@@ -75,17 +75,17 @@ describe('the route out of inadequate', () => {
     expect(of('Stoke-on-Trent')[0]).toMatchObject({
       kind: 'partner',
       partners: [
-        'Stockport, then Good overall',
-        'Essex, then Outstanding overall',
-        'Leeds, then Outstanding overall',
+        'Stockport, then good overall',
+        'Essex, then outstanding overall',
+        'Leeds, then outstanding overall',
       ],
     });
     expect(of('Kirklees')[0]).toMatchObject({
       kind: 'partner',
-      partners: ['Leeds, then Good overall'],
+      partners: ['Leeds, then good overall'],
     });
     expect(of('Torbay')[0]?.partners).toEqual([
-      'Plymouth, then Requires improvement to be good overall',
+      'Plymouth, then requires improvement to be good overall',
     ]);
   });
 
@@ -220,7 +220,7 @@ describe('support since an inspection', () => {
 
     expect(since[0]?.day).toBe('2019-04-03');
     expect(since.flatMap(({ partner }) => (partner ? [describePartner(partner)] : []))).toContain(
-      'Leeds, then Outstanding overall',
+      'Leeds, then outstanding overall',
     );
   });
 });
