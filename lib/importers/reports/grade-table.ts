@@ -31,8 +31,8 @@ export function findTables(printed: readonly ReportLine[], kind: ReportKind): Gr
     .slice(0, searched + 40)
     .map((line) => ({ ...line, text: withOneWord(line.text) }));
   const strict = tablesRead(lines, strictReading[kind]);
-  if (kind === 'single' || strict.some(statesOverall)) return strict;
-  const loose = tablesRead(lines, looseReading);
+  if (strict.length > 0 && (kind === 'single' || strict.some(statesOverall))) return strict;
+  const loose = tablesRead(lines, looseReading[kind]);
   // Without its last row, because that is misprinted, a table looks like one of those that have no overall grade.
   return strict.length === 0 || loose.some(statesOverall) ? loose : strict;
 }
@@ -71,13 +71,22 @@ const strictReading: Readonly<Record<ReportKind, Reading>> = {
 };
 
 /** For a table whose names are misprinted: read by what each row can only be about, and never believed alone. */
-const looseReading: Reading = {
-  kind: 'ilacs',
-  rowStart:
-    /^(?:the (?:impact|quality|effectiveness|experiences?|overall)|experiences? and|impact of|overall)\b/,
-  foreign: 2,
-  named: judgementMeant,
-  sure: false,
+const looseReading: Readonly<Record<ReportKind, Reading>> = {
+  ilacs: {
+    kind: 'ilacs',
+    rowStart:
+      /^(?:the (?:impact|quality|effectiveness|exper[a-z]*|overall)|exper[a-z]* and|impact of|overall)\b/,
+    foreign: 2,
+    named: (words) => judgementMeant(words, 'ilacs'),
+    sure: false,
+  },
+  single: {
+    kind: 'single',
+    rowStart: /^\d(?:\.\d)?\.? ?[a-z]/,
+    foreign: 2,
+    named: (words) => judgementMeant(words, 'single'),
+    sure: false,
+  },
 };
 
 function tablesRead(lines: readonly ReportLine[], reading: Reading): GradeTable[] {

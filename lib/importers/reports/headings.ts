@@ -100,7 +100,7 @@ function named(text: string, kind: ReportKind): Read | null {
 function meantBy(text: string): Read | null {
   const parts = partsOf(text);
   if (parts === null || parts.foreign > 3 || parts.grade.length === 0) return null;
-  const area = judgementMeant(parts.name);
+  const area = judgementMeant(parts.name, 'ilacs');
   return area === null || area === 'overallEffectiveness' ? null : graded(area, parts.grade);
 }
 

@@ -153,23 +153,37 @@ function oneLetterApart(word: string, other: string): boolean {
 }
 
 /**
- * The judgement of an ILACS table that words can only be about, whatever else they say. For tables whose
- * headings confirm every row; alone it proves nothing.
+ * The judgement that words can only be about, whatever else they say. For names that are none of those known; alone
+ * it proves nothing.
  */
-export function judgementMeant(words: readonly string[]): JudgementArea | null {
+export function judgementMeant(words: readonly string[], kind: ReportKind): JudgementArea | null {
   const has = (...wanted: readonly string[]) => wanted.some((word) => words.includes(word));
-  const about = {
-    leaders: has('leaders', 'leadership'),
+  const about: Partial<Record<JudgementArea, boolean>> = {
     helpAndProtection: has('help', 'protection'),
-    care: has('care', 'looked') && (has('in') || has('looked')) && !has('leaving'),
-    leavers: has('leavers', 'leaving', 'experienced'),
-    overallEffectiveness: has('overall'),
+    careLeavers: has('leavers', 'leaving', 'experienced'),
+    ...(kind === 'ilacs'
+      ? {
+          leaders: has('leaders', 'leadership'),
+          inCare: has('care', 'looked') && (has('in') || has('looked')) && !has('leaving'),
+          overallEffectiveness: has('overall'),
+        }
+      : {
+          leaders: has('leadership', 'governance'),
+          lookedAfterAndPermanence: has('looked', 'permanence', 'permanency'),
+          adoption: has('adoption'),
+        }),
   };
-  const subjects = Object.values(about).filter(Boolean).length;
-  if (about.care && about.leavers && subjects === 2) return 'inCareAndCareLeavers';
-  if (subjects !== 1) return null;
-  if (about.leaders) return 'leaders';
-  if (about.helpAndProtection) return 'helpAndProtection';
-  if (about.care) return 'inCare';
-  return about.leavers ? 'careLeavers' : 'overallEffectiveness';
+  const [only, ...others] = meantAreas.filter((area) => about[area]);
+  if (about.inCare && about.careLeavers && others.length === 1) return 'inCareAndCareLeavers';
+  return only !== undefined && others.length === 0 ? only : null;
 }
+
+const meantAreas = [
+  'leaders',
+  'helpAndProtection',
+  'lookedAfterAndPermanence',
+  'adoption',
+  'inCare',
+  'careLeavers',
+  'overallEffectiveness',
+] as const satisfies readonly JudgementArea[];

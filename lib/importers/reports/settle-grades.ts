@@ -70,7 +70,7 @@ export function settleGrades(
       warnings.push(`${name}: the report states two grades, so none was taken`);
     else if (tableDoubtful && said.every(({ place }) => place === 'table'))
       warnings.push(`${name}: only the table states it, and the table contradicts a heading`);
-    else if (!said.some(({ sure }) => sure) && !isConfirmed(statements, framework))
+    else if (!said.some(({ sure }) => sure) && !isConfirmed(statements))
       warnings.push(`${name}: it could not be read with certainty`);
     else judgements[area] = outcome;
   }
@@ -83,14 +83,17 @@ export function settleGrades(
   return { judgements, warnings };
 }
 
-/** Whether the headings state the grade of every other row of the table too. */
-function isConfirmed(statements: readonly GradeStatement[], framework: Framework): boolean {
-  return framework.bodyOrder.every((area) => {
-    const said = statements.filter((statement) => statement.area === area);
-    return (
-      said.some(({ place }) => place === 'table') && said.some(({ place }) => place === 'heading')
-    );
-  });
+/** Whether the headings state the grade of every row of the table too, but for overall effectiveness. */
+function isConfirmed(statements: readonly GradeStatement[]): boolean {
+  const rows = statements.filter(
+    ({ area, place }) => place === 'table' && area !== 'overallEffectiveness',
+  );
+  return (
+    rows.length > 0 &&
+    rows.every(({ area }) =>
+      statements.some((said) => said.area === area && said.place === 'heading'),
+    )
+  );
 }
 
 function isWithin(overall: JudgementOutcome, judgements: SettledGrades['judgements']): boolean {

@@ -156,6 +156,23 @@ ${cells[4]}`;
     ).toEqual(['good', 'requiresImprovement', 'outstanding', 'good', 'inadequate']);
   });
 
+  test('is never sure of a row whose name is none of those known', () => {
+    const table = rows(['Good', 'Good', 'Outstanding', 'Inadequate', 'Good']);
+    const renamed = table.replace(
+      'Experience and progress of care leavers',
+      'Young people leaving care',
+    );
+
+    expect(findTables(linesOf(renamed), 'single')[0]?.rows).toContainEqual({
+      area: 'careLeavers',
+      outcome: 'inadequate',
+      sure: false,
+    });
+    expect(
+      findTables(linesOf(table.replace('Adoption performance', 'Performance')), 'single'),
+    ).toEqual([]);
+  });
+
   test.each(['Not judged', 'No judgement made', 'Not applicable3', 'Insufficient evidence'])(
     'may say that nothing was judged: %s',
     (cell) => {
