@@ -39,7 +39,7 @@ for (const viewport of [{ width: 1280, height: 900 }, inHand])
 
     await page.goto(paths.improvement.one('861'));
     await page.getByRole('link', { name: 'Briefing for leaders' }).click();
-    await expect(page.getByRole('row', { name: /^Help and protection/ })).toContainText(
+    await expect(page.getByRole('row', { name: /^Help and protection/ }).first()).toContainText(
       /Inadequate.*Requires improvement/s,
     );
 
