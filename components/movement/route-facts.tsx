@@ -4,6 +4,9 @@ import { formatPartialDay } from '@/lib/format/improvement';
 import { paths } from '@/lib/paths';
 import { describeMeasure, describePartner } from './movement-words';
 
+/** Lines of small links that a thumb can tell apart. */
+const reachable = 'inline-block min-h-6 py-0.5';
+
 type Props = { laCode: string; route: Route };
 
 /** Who ran the services, who helped and what the Department did, as far as is on record. Each leads to its source. */
@@ -25,9 +28,14 @@ export function RouteFacts({ laCode, route }: Props) {
       ))}
       {partners.map((partner) => (
         <span key={partner.event.id} className="block">
-          <a href={paths.localAuthorities.one(partner.laCode)}>{describePartner(partner)}</a>
+          <a href={paths.localAuthorities.one(partner.laCode)} className={reachable}>
+            {describePartner(partner)}
+          </a>
           <span className="block text-fine text-quiet">
-            <a href={paths.localAuthorities.intervention(laCode, `event-${partner.event.id}`)}>
+            <a
+              href={paths.localAuthorities.intervention(laCode, `event-${partner.event.id}`)}
+              className={reachable}
+            >
               helped from {formatPartialDay(partner.event.content.happenedOn)}
             </a>
           </span>
@@ -38,7 +46,10 @@ export function RouteFacts({ laCode, route }: Props) {
           {measures.map((event, index) => (
             <span key={event.id}>
               {index > 0 && ', '}
-              <a href={paths.localAuthorities.intervention(laCode, `event-${event.id}`)}>
+              <a
+                href={paths.localAuthorities.intervention(laCode, `event-${event.id}`)}
+                className={reachable}
+              >
                 {describeMeasure(event)}
               </a>
             </span>

@@ -442,6 +442,22 @@ describe('keeping an item', () => {
       { action: 'intervention.recorded', actor_id: as('official').id, la_code: '831' },
     ]);
   });
+
+  test('of the Department makes a version of the data, as ways out of inadequate rest on it', async () => {
+    const versions = async () => {
+      const { rows } = await database.owner.query<{ changed: string }>(
+        "SELECT changed FROM data_version WHERE changed LIKE 'Derby: %' ORDER BY number",
+      );
+      return rows.map(({ changed }) => changed);
+    };
+    const before = await versions();
+    const sent = input('intervention');
+    await keepCouncilItem(sent, as('official'));
+    await keepCouncilItem(sent, as('official'));
+    await keepCouncilItem(input('board'), as('leader'));
+
+    expect(await versions()).toEqual([...before, 'Derby: an event of intervention recorded']);
+  });
 });
 
 describe('what is released', () => {

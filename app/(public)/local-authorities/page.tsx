@@ -72,7 +72,7 @@ export default pageOrProblem(async function LocalAuthoritiesPage({ searchParams 
             caption={`${shown}, by ${order}`}
             headings={headings}
             rows={list.rows.map((row) => toListRow(row, asAt.day, today))}
-            folds="Show type, region and days on site"
+            folds="Show more about each one"
           />
         </div>
       ) : (

@@ -8,6 +8,8 @@ import {
   routeLabels,
 } from '@/components/movement/movement-words';
 import type { Route } from '@/lib/comparison/routes-out';
+import { grades } from '@/lib/domain/grades';
+import { routeKinds } from '@/lib/domain/movement-search';
 import type { Column, Table } from '@/lib/exports/tables/table';
 import type { ViewFile } from '@/lib/exports/view-file';
 import { formatDate } from '@/lib/format/dates';
@@ -55,7 +57,7 @@ export function movementFile(view: MovementView): ViewFile {
       ],
       ['[z]', 'Not applicable: there is no such value.'],
     ],
-    tables: [stepsTable(view), timesTable(view), saidTable(view)],
+    tables: [stepsTable(view), timesTable(view), routesTable(view), saidTable(view)],
   };
 }
 
@@ -128,6 +130,31 @@ function timesTable({ spells }: MovementView): Table {
       routeLabels[route.kind],
       ...routeCells(route),
     ]),
+  };
+}
+
+function routesTable({ spells }: MovementView): Table {
+  const ended = spells.flatMap(({ end, route }) =>
+    end.kind === 'better' ? [{ grade: end.grade, kind: route.kind }] : [],
+  );
+  const better = grades.filter((grade) => grade !== 'inadequate');
+
+  return {
+    name: 'ways-out',
+    title: 'Ways out of inadequate',
+    about: 'One row for each kind of route and the grade that ended the time.',
+    columns: [
+      text('route', 'The furthest-reaching of what is on record for the time.'),
+      text('then', 'The grade that ended it.'),
+      { name: 'times', kind: 'number', meaning: 'How many times.' },
+    ],
+    rows: routeKinds.flatMap((kind) =>
+      better.map((grade) => [
+        routeLabels[kind],
+        outcomeLabels[grade],
+        ended.filter((one) => one.kind === kind && one.grade === grade).length,
+      ]),
+    ),
   };
 }
 

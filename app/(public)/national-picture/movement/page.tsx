@@ -165,7 +165,7 @@ export default pageOrProblem(async function MovementPage({ searchParams }: Props
           { href: paths.nationalPicture.movementFile('csv', query), format: 'CSV (the steps)' },
           {
             href: paths.nationalPicture.movementFile('ods', query),
-            format: 'an OpenDocument spreadsheet (steps and times)',
+            format: 'an OpenDocument spreadsheet (steps, times and ways out)',
           },
         ]}
         citation={citeView(movementTitle(search, until), view.dataTo)}
