@@ -7,17 +7,10 @@ import { Section } from '@/components/layout/section';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { NotificationBanner } from '@/components/ui/notification-banner';
 import { Pagination } from '@/components/ui/pagination';
-import type { ConcernEvent } from '@/lib/domain/concern-record';
-import { formatDate, formatDateRange } from '@/lib/format/dates';
-import { eventTypeLabels } from '@/lib/format/inspections';
 import { capitalise } from '@/lib/format/lists';
 import { formatCount } from '@/lib/format/numbers';
 import { mostOfParagraph } from '@/lib/improvement/propose-mentions';
-import {
-  type UndecidedEvent,
-  type UndecidedPassage,
-  undecidedIn,
-} from '@/lib/improvement/undecided';
+import { type UndecidedPassage, undecidedIn } from '@/lib/improvement/undecided';
 import { paths } from '@/lib/paths';
 import {
   canKeepCouncilItem,
@@ -28,6 +21,7 @@ import { readConcerns } from '@/lib/queries/concerns';
 import { getLocalAuthority } from '@/lib/queries/local-authorities';
 import { listReportPassages } from '@/lib/queries/report-passages';
 import { requireViewer } from '@/lib/server/session';
+import { ChooseReport, nameOf } from './choose-report';
 import { type ConcernNote, concernNote } from './concern-note';
 import { errorsOf, refusedHere } from './refused-decision';
 import { UndecidedPassageSection } from './undecided-passage';
@@ -96,7 +90,7 @@ export default pageOrProblem(async function LinksPage({ params, searchParams }: 
       </p>
       {shown ? (
         <>
-          <Choose undecided={undecided} shown={shown.event} />
+          <ChooseReport undecided={undecided} shown={shown.event} />
           <Section title={nameOf(shown.event)} id="report">
             {shown.items.length > 0 && (
               <div id="items">
@@ -144,43 +138,6 @@ export default pageOrProblem(async function LinksPage({ params, searchParams }: 
   );
 });
 
-function Choose({
-  undecided,
-  shown,
-}: {
-  undecided: readonly UndecidedEvent[];
-  shown: ConcernEvent;
-}) {
-  return (
-    <nav aria-label="Reports with something to decide" className="mt-6">
-      <ul className="grid gap-1">
-        {undecided.map(({ event, items, paragraphs }) => {
-          const parts = [
-            ...(items.length > 0 ? [formatCount(items.length, 'item')] : []),
-            ...(paragraphs.length > 0 ? [formatCount(paragraphs.length, 'paragraph')] : []),
-          ];
-          const words = `${nameOf(event)} (${parts.join(', ')})`;
-          return (
-            <li key={event.inspectionId}>
-              {event === shown ? (
-                <strong aria-current="page">{words}</strong>
-              ) : (
-                <a
-                  href={paths.improvement.concerns(event.laCode, {
-                    inspection: event.inspectionId,
-                  })}
-                >
-                  {words}
-                </a>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
-  );
-}
-
 const decided = {
   confirmed: 'It is linked to the concern.',
   refused: 'It is not linked to the concern, and this is not proposed again.',
@@ -215,9 +172,4 @@ function pagesOf(count: number): number {
 function pageOf(asked: string | string[] | undefined, count: number): number {
   const number = Math.trunc(Number([asked].flat()[0] ?? 1));
   return Math.min(Math.max(number || 1, 1), pagesOf(count));
-}
-
-function nameOf({ type, startedOn, endedOn }: ConcernEvent): string {
-  const onSite = endedOn ? formatDateRange(startedOn, endedOn) : formatDate(startedOn);
-  return `${eventTypeLabels[type]}, ${onSite}`;
 }
