@@ -97,10 +97,6 @@ class Undone extends Error {
   }
 }
 
-function tooEarly({ line }: TableAction): TableFault {
-  return { line, column: 'Due date', message: 'This is before the inspection began' };
-}
-
 type Actions = { actions: readonly TableAction[]; csv: string };
 
 async function readActions(
@@ -118,10 +114,8 @@ async function readActions(
 
   const table = await readTable(bytes);
   if (!table.ok) return fail({ kind: 'table', faults: [table.error] });
-  const actions = toActions(table.value, event.items);
+  const actions = toActions(table.value, event.items, event.startedOn);
   if (!actions.ok) return fail({ kind: 'table', faults: actions.error });
-  const early = actions.value.filter(({ content: { dueOn } }) => dueOn && dueOn < event.startedOn);
-  if (early.length > 0) return fail({ kind: 'table', faults: early.map(tooEarly) });
 
   return succeed({
     actions: actions.value,

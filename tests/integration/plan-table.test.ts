@@ -73,6 +73,19 @@ describe('a table of actions', () => {
     expect(await plan()).toBe(before);
   });
 
+  test('names a day before the inspection with the other faults', async () => {
+    const table = input(bytesOf('Too early,1,,3/2/2019', 'Wrong,99,,', 'Right,1,,4/2/2019'));
+
+    expect(await service.lookAtPlanTable(table, leader)).toMatchObject({
+      error: {
+        faults: [
+          { line: 2, column: 'Due date', message: expect.stringContaining('4 February 2019') },
+          { line: 3 },
+        ],
+      },
+    });
+  });
+
   test('adds nothing when one of its actions cannot be kept', async () => {
     const before = await plan();
     await database.owner.query(

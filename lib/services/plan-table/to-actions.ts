@@ -1,4 +1,5 @@
 import 'server-only';
+import { formatDate } from '@/lib/format/dates';
 import { fail, type Result, succeed } from '@/lib/result';
 import { parseItemContent } from '@/lib/schemas/council-item-form';
 import type { CouncilItemContents } from '@/lib/schemas/council-items';
@@ -16,10 +17,15 @@ export type NumberedAreaId = { id: string; number: number };
 type Place = { column: ActionColumn; index: number };
 type Answer<Value> = Result<Value, readonly TableFault[]>;
 
-/** The actions of a table by the rules of the form, or every fault there is, line by line. */
+/**
+ * The actions of a table by the rules of the form, or every fault there is, line by line.
+ *
+ * @param began the first day of the inspection they answer, YYYY-MM-DD: nothing is due before it
+ */
 export function toActions(
   [head, ...lines]: readonly TableLine[],
   areas: readonly NumberedAreaId[],
+  began: string,
 ): Answer<readonly TableAction[]> {
   if (!head) return fail([{ line: null, column: null, message: 'The file is empty' }]);
 
@@ -32,7 +38,7 @@ export function toActions(
   const faults: TableFault[] = [];
   const seen = new Map<string, number>();
   for (const given of lines) {
-    const read = toAction(given, places.value, head.cells.length, areas);
+    const read = notBefore(began, given, toAction(given, places.value, head.cells.length, areas));
     if (!read.ok) {
       faults.push(...read.error);
       continue;
@@ -44,6 +50,23 @@ export function toActions(
     seen.set(key, earlier ?? given.line);
   }
   return faults.length > 0 ? fail(faults) : succeed(actions);
+}
+
+function notBefore(
+  began: string,
+  { line }: TableLine,
+  read: Answer<CouncilItemContents['planAction']>,
+): Answer<CouncilItemContents['planAction']> {
+  const early = read.ok && read.value.dueOn !== null && read.value.dueOn < began;
+  return early
+    ? fail([
+        {
+          line,
+          column: headingOf('dueOn'),
+          message: `This is before the inspection began, on ${formatDate(began)}. Check the day`,
+        },
+      ])
+    : read;
 }
 
 function onLine({ line }: TableLine, message: string): TableFault {

@@ -14,7 +14,9 @@ const head = 'What will be done,Areas for improvement,Owner (post),Due date';
 async function read(content: string | Uint8Array) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const table = await readTable(bytes);
-  return table.ok ? toActions(table.value, areas) : { ok: false as const, error: [table.error] };
+  return table.ok
+    ? toActions(table.value, areas, '2019-02-04')
+    : { ok: false as const, error: [table.error] };
 }
 
 const faultsOf = async (content: string) => {
