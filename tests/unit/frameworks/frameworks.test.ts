@@ -46,6 +46,13 @@ describe('the framework a visit goes by', () => {
     expect(deriveJudgements([], of(null)).judgements).toEqual([]);
   });
 
+  test('has nothing in its letter that no criteria are looked at for', () => {
+    expect(frameworkFor('sif-2013').bodyOrder).toContain('safeguardingBoard');
+    expect(of(null, 'sif-2013').bodyOrder).toEqual(
+      frameworkFor('sif-2013').bodyOrder.filter((area) => area !== 'safeguardingBoard'),
+    );
+  });
+
   test('begins with what its theme is about', () => {
     expect(of('Care leavers').bodyOrder).toEqual([
       'careLeavers',
@@ -142,13 +149,17 @@ describe('every framework version', () => {
 
 describe('the framework of an inspection', () => {
   test.each([
+    ['2013-11-01', 'sif-2013'],
     ['2013-11-19', 'sif-2013'],
     ['2017-12-31', 'sif-2013'],
+    ['2018-01-01', 'ilacs-2018'],
     ['2018-01-29', 'ilacs-2018'],
     ['2019-02-04', 'ilacs-2018'],
     ['2022-12-05', 'ilacs-2018'],
     ['2023-01-16', 'ilacs-2023'],
     ['2026-03-16', 'ilacs-2023'],
+    ['2026-03-31', 'ilacs-2023'],
+    ['2026-04-01', 'ilacs-2026'],
     ['2026-04-27', 'ilacs-2026'],
   ])('that starts on %s is %s', (startedOn, key) => {
     expect(frameworkForStart(startedOn).key).toBe(key);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { strongPracticeNotGeneral } from '@/lib/rules/strong-practice-not-general';
-import { ask, strengths, weakness } from './build';
+import { ask, strength, strengths, weakness } from './build';
 
 const core = ['LE-01', 'LE-02', 'LE-04', 'LE-05', 'LE-06', 'LE-07', 'LE-08', 'LE-09'];
 
@@ -37,5 +37,15 @@ describe('R-13 strong practice is not general', () => {
     }));
 
     expect(ask(strongPracticeNotGeneral, [...both, ...strengths(others)]).applies).toBe(false);
+  });
+
+  test('rests on the entries that are strong for many, and on no others', () => {
+    const evidence = [
+      strength('strong for many', 'LE-01', 'strong', 'many'),
+      strength('sound for many', 'LE-01', 'sound', 'many'),
+      strength('strong for some', 'LE-01', 'strong', 'some'),
+    ];
+
+    expect(ask(strongPracticeNotGeneral, evidence).evidence).toEqual(['strong for many']);
   });
 });

@@ -51,6 +51,29 @@ describe('agreement with published judgements', () => {
     });
   });
 
+  test.each([
+    [
+      'one grade too good',
+      'inadequate',
+      'requiresImprovement',
+      { exact: 0, farOff: 0, dangerous: 0 },
+    ],
+    ['two grades too good', 'inadequate', 'good', { exact: 0, farOff: 1, dangerous: 1 }],
+    [
+      'two grades too good and not inadequate',
+      'requiresImprovement',
+      'outstanding',
+      { exact: 0, farOff: 1, dangerous: 0 },
+    ],
+    ['two grades too bad', 'good', 'inadequate', { exact: 0, farOff: 1, dangerous: 0 }],
+    ['as published', 'inadequate', 'inadequate', { exact: 1, farOff: 0, dangerous: 0 }],
+    ['undecided', 'inadequate', 'undecided', { exact: 0, farOff: 0, dangerous: 0, undecided: 1 }],
+  ] as const)('counts a judgement that is %s', (_, published, derived, counted) => {
+    const comparison = { name: 'one', area: 'leaders', published, derived, reasons: [] } as const;
+
+    expect(countAgreement([comparison])).toEqual({ judgements: 1, undecided: 0, ...counted });
+  });
+
   test('tells published from derived in a table', () => {
     expect(confusionOf(compareWithPublished([agreed, missed, inadequate]))).toEqual([
       { published: 'outstanding', derived: [0, 0, 0, 0, 0] },
@@ -75,6 +98,32 @@ describe('cross-validation by inspection', () => {
     expect(new Set(candidates.map(([name]) => name)).size).toBe(8);
   });
 
+  test('tries the neighbours of each limit in force', () => {
+    const values = candidates.map(([name, tried]) => [
+      name,
+      tried.map(({ value, combined }) => (combined === undefined ? value : [value, combined])),
+    ]);
+
+    expect(Object.fromEntries(values)).toEqual({
+      seriousWithFailure: [2, 3, 4],
+      vitalStagesLost: [2, 3, 4],
+      weakVitalStages: [1, [2, 4]],
+      weakCriteria: [
+        [1, 2],
+        [2, 3],
+        [3, 4],
+      ],
+      unevenShare: [0.25, 1 / 3, 0.5],
+      lapsesAtOutstanding: [
+        [1, 2],
+        [2, 4],
+        [3, 6],
+      ],
+      weaknessShareAtOutstanding: [0.15, 0.2, 0.25],
+      strongCoreShare: [0.5, 2 / 3, 0.75],
+    });
+  });
+
   test('has nothing to say without cases', () => {
     expect(crossValidate([])).toBeUndefined();
   });
@@ -83,12 +132,16 @@ describe('cross-validation by inspection', () => {
     expect(crossValidate([agreed, inadequate, { ...agreed, name: 'another' }])).toBe(1);
   });
 
-  test('averages over limits that agree equally well with the other inspections', () => {
-    const oneWeak = {
-      ...agreed,
-      evidence: [...sound, weakness('P1', 'HP-01', 'moderate', 'many')],
-    };
+  const oneWeak = {
+    ...agreed,
+    evidence: [...sound, weakness('P1', 'HP-01', 'moderate', 'many')],
+  };
 
+  test('keeps to the limits that agree best with the other inspections', () => {
+    expect(crossValidate([oneWeak, { ...oneWeak, name: 'another' }])).toBe(1);
+  });
+
+  test('averages over limits that agree equally well with the other inspections', () => {
     expect(crossValidate([oneWeak, inadequate])).toBeCloseTo(5 / 6);
   });
 });

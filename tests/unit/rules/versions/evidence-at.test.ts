@@ -91,4 +91,36 @@ describe('the evidence a derivation was made from', () => {
 
     expect(firstReading(record, versions, [record])).toEqual(['S1 many', 'P1 many']);
   });
+
+  test('goes by the first derivation that an entry called for', () => {
+    const versions = [version('P1', 1, 1), version('P2', 1, 2)];
+    const all = [derivation(1, 1, 'P1-1'), derivation(2, 2, 'P2-1'), derivation(3, 3, 'P1-1')];
+
+    expect(all.map((each) => firstReading(each, versions, all))).toEqual([
+      ['P1 many'],
+      ['P1 many', 'P2 many'],
+      ['P1 many', 'P2 many'],
+    ]);
+  });
+
+  test('gives each file its own entries, in whatever order derivations are listed', () => {
+    const versions = [version('F1', 1, 2), version('F2', 1, 5)];
+    const early = derivation(1, 2, null);
+    const late = derivation(2, 5, null);
+
+    for (const all of [
+      [early, late],
+      [late, early],
+    ]) {
+      expect(firstReading(early, versions, all)).toEqual(['F1 many']);
+      expect(firstReading(late, versions, all)).toEqual(['F1 many', 'F2 many']);
+    }
+  });
+
+  test('has what came in at the very moment it was made', () => {
+    const versions = [version('S1', 1, 1), version('P1', 1, 1)];
+    const record = derivation(1, 1, 'P1-1');
+
+    expect(firstReading(record, versions, [record])).toEqual(['S1 many', 'P1 many']);
+  });
 });

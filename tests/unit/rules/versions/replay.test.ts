@@ -71,6 +71,21 @@ describe('a stored derivation made again', () => {
     });
   });
 
+  test('is different where it has a judgement that is no longer made', () => {
+    const more = withJudgement('leaders', () => ({}));
+    const board = { ...more.judgements[0], area: 'safeguardingBoard' } as const;
+
+    expect(
+      replay(
+        {
+          ...stored,
+          judgements: [...stored.judgements, Object.assign({}, derivation.judgements[0], board)],
+        },
+        evidence,
+      ).differences,
+    ).toEqual([{ area: 'safeguardingBoard', stored: expect.any(String), now: 'no judgement' }]);
+  });
+
   test('cannot be made by rules that are not known', () => {
     expect(replay({ ...stored, rulesVersion: '0.9.0' }, evidence)).toEqual({
       outcome: 'unknownVersion',
@@ -133,6 +148,13 @@ describe('published grades derived again', () => {
       replayGrades({ ...confirmed, judgements: confirmed.judgements.slice(1) }, evidence)
         .differences,
     ).toEqual([{ area: 'overallEffectiveness', stored: 'good', now: 'undecided' }]);
+  });
+
+  test('have no overall effectiveness where the framework gives none', () => {
+    const overall = { area: 'overallEffectiveness', outcome: 'notJudged', derived: null } as const;
+    const of2026 = { ...published, framework: 'ilacs-2026', judgements: [overall] } as const;
+
+    expect(replayGrades(of2026, evidence)).toEqual({ outcome: 'equal', differences: [] });
   });
 
   test('are left alone where their rules are not known', () => {
