@@ -51,6 +51,8 @@ class BundledTests {
   #require = createRequire(`${process.cwd()}/package.json`);
   /** How long loading, and each test by its id, took without any change. @type {Map<string, number>} */
   #took = new Map();
+  /** How many changes to a file each test noticed: the next is likely noticed by the same. @type {Map<string, Map<string, number>>} */
+  #noticed = new Map();
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -84,24 +86,43 @@ class BundledTests {
     const result = await this.#run({
       bail: true,
       only: testFilter && new Set(testFilter),
+      first: this.#noticedIn(activeMutant.fileName),
       loaded: () => Object.assign(told, { activeMutant: activeMutant.id, hitCount: 0 }),
     });
 
+    this.#noteNoticed(activeMutant.fileName, result);
     return toMutantRunResult(determineHitLimitReached(told.hitCount, hitLimit) ?? result);
   }
 
+  /** @param {string} file */
+  #noticedIn(file) {
+    const known = this.#noticed.get(file) ?? new Map();
+    this.#noticed.set(file, known);
+    return known;
+  }
+
+  /** @param {string} file @param {DryRunResult} result */
+  #noteNoticed(file, result) {
+    if (result.status !== DryRunStatus.Complete) return;
+    const failed = result.tests.find(({ status }) => status === TestStatus.Failed);
+    const known = this.#noticedIn(file);
+    if (failed) known.set(failed.id, (known.get(failed.id) ?? 0) + 1);
+  }
+
   /**
-   * @param {{ bail: boolean, only?: Set<string>, loaded?: () => void }} options
+   * @param {{ bail: boolean, only?: Set<string>, first?: Map<string, number>, loaded?: () => void }} options
+   *   first: how often each test noticed a change before, the most often first to run
    * @returns {Promise<DryRunResult>}
    */
-  async #run({ bail, only, loaded }) {
+  async #run({ bail, only, first = new Map(), loaded }) {
     /** @type {TestResult[]} */
     const tests = [];
     try {
       const { listed, failed } = this.#load();
       if (failed) return { status: DryRunStatus.Complete, tests: [failed] };
       loaded?.();
-      for (const each of listed) {
+      const often = (/** @type {Listed} */ { name }) => first.get(name) ?? 0;
+      for (const each of listed.toSorted((one, other) => often(other) - often(one))) {
         if (only && !only.has(each.name)) continue;
         const result = await this.#runTest(each);
         tests.push(result);
