@@ -76,7 +76,7 @@ export function change(area: CountedArea, code: number, by: 1 | -1): void {
 /** The grade the judgement would have with some entries gone and others added. */
 export function gradeIf(
   area: CountedArea,
-  { without = [], plus = [] }: { without?: readonly number[]; plus?: readonly number[] },
+  { without, plus }: { without: readonly number[]; plus: readonly number[] },
 ): OwnGrade {
   for (const code of without) change(area, code, -1);
   for (const code of plus) change(area, code, 1);

@@ -1,10 +1,10 @@
 import type { Evidence } from '@/lib/domain/evidence';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
-import type { Framework, FrameworkJudgement } from '@/lib/frameworks/framework';
-import { criterionOf, judgementOf } from '@/lib/frameworks/index';
+import type { Criterion, Framework, FrameworkJudgement } from '@/lib/frameworks/framework';
+import { judgementOf } from '@/lib/frameworks/index';
 
 /** Why a criterion of an entry, or the entry itself, does not go over into another framework version. */
-export const lossKinds = ['noSuchCriterion', 'otherJudgement', 'headline', 'noJudgement'] as const;
+export const lossKinds = ['noSuchCriterion', 'otherJudgement', 'headline'] as const;
 export type LossKind = (typeof lossKinds)[number];
 
 export type Loss = { kind: LossKind; because: string };
@@ -47,20 +47,17 @@ export function mapEntry(entry: Evidence, from: Framework, to: Framework): Mappe
       `It states the conclusion on ${nameOf(entry.area, from)}, which is not judged as one there`,
     );
   }
-  if (main === undefined || !criterionOf(to, main)) {
+  if (main === undefined) return notMapped('noSuchCriterion', 'It names no criterion');
+  const home = homeOf(main, to);
+  if (!home) {
     return notMapped(
       'noSuchCriterion',
-      main === undefined
-        ? 'It names no criterion'
-        : `It rests on ${main}, and there is no such criterion there`,
+      `It rests on ${main}, and there is no such criterion there`,
     );
   }
   // What was filed under another judgement's criterion was so on purpose, and stays where it was.
   const stays = same && (has(same, main) || !has(judgementOf(from, entry.area), main));
-  const target = stays ? same : homeOf(main, to);
-  if (!target) {
-    return notMapped('noJudgement', `It rests on ${main}, which no judgement there looks at`);
-  }
+  const target = stays ? same : home.judgement;
   const left = entry.criteria.flatMap((id) => leftBehind(id, entry, target, { from, to }));
   const gone = new Set(left.map(({ criterion }) => criterion));
   const criteria = entry.criteria.filter((id) => !gone.has(id));
@@ -93,11 +90,17 @@ function evidencedJudgement(
   return judgement && judgement.criteria.length > 0 ? judgement : undefined;
 }
 
-/** The judgement a criterion belongs to; the narrowest, where a judgement has parts of its own. */
-function homeOf(criterion: string, { judgements }: Framework): FrameworkJudgement | undefined {
-  const homes = judgements.filter((judgement) => has(judgement, criterion));
-
-  return homes.find(({ partOf }) => partOf !== undefined) ?? homes[0];
+/** A criterion and its judgement; the narrowest, where a judgement has parts of its own. */
+function homeOf(
+  id: string,
+  { judgements }: Framework,
+): { judgement: FrameworkJudgement; criterion: Criterion } | undefined {
+  const homes = judgements.flatMap((judgement) =>
+    judgement.criteria
+      .filter((criterion) => criterion.id === id)
+      .map((criterion) => ({ judgement, criterion })),
+  );
+  return homes.find(({ judgement }) => judgement.partOf !== undefined) ?? homes[0];
 }
 
 /** Criteria of another judgement do not follow an entry that goes elsewhere. */
@@ -107,7 +110,8 @@ function leftBehind(
   target: FrameworkJudgement,
   { from, to }: { from: Framework; to: Framework },
 ): LeftBehind[] {
-  if (!criterionOf(to, id)) {
+  const home = homeOf(id, to);
+  if (!home) {
     const because = `There is no criterion ${id} there`;
     return [{ criterion: id, kind: 'noSuchCriterion', because }];
   }
@@ -115,9 +119,9 @@ function leftBehind(
   const counted = has(judgementOf(from, entry.area), id);
   if (!counted || target.area === entry.area || has(target, id)) return [];
 
-  const home = homeOf(id, to);
-  const title = inSentence(criterionOf(to, id)?.title ?? '');
-  const because = `${id} (${title}) belongs to ${home ? inSentence(home.shortName) : 'no judgement'} there, and an entry is about one judgement`;
+  const title = inSentence(home.criterion.title);
+  const judgement = inSentence(home.judgement.shortName);
+  const because = `${id} (${title}) belongs to ${judgement} there, and an entry is about one judgement`;
   return [{ criterion: id, kind: 'otherJudgement', because }];
 }
 

@@ -29,6 +29,7 @@ describe('coverage of criteria', () => {
     ['singleMethod', [sampled, { ...sampled, id: 'P3' }]],
     ['covered', [sampled, faulted]],
     ['covered', [seen, sampled]],
+    ['covered', [seen, { ...seen, id: 'P3' }]],
     ['none', [{ ...sampled, headline: true }]],
   ])('is %s for %j', (status, evidence) => {
     expect(coverageOn('HP-02', evidence)?.status).toBe(status);
@@ -71,6 +72,10 @@ describe('coverage of criteria', () => {
       directions: [],
       status: 'none',
     });
+  });
+
+  test('lists no method where entries do not say how they were gathered', () => {
+    expect(coverageOn('HP-02', [seen])?.methods).toEqual([]);
   });
 
   test('lists methods and directions in order, each once', () => {

@@ -20,6 +20,7 @@ describe('how evidence was gathered', () => {
       told,
       { ...told, id: 'P4', headline: true },
       weakness('P5', 'HP-06', 'low', 'some'),
+      { ...sampled, id: 'P6', area: 'leaders' as const },
     ];
 
     expect(help(entries)).toEqual({

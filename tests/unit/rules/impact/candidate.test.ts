@@ -12,7 +12,7 @@ describe('a candidate rule set', () => {
     const candidate = toRuleSet({ version: '2.0.0', limits, rulesOff: ['R-09'] }, rulesInForce);
     const held = rulesInForce.limits['ilacs-2018'];
 
-    expect(candidate).toEqual({
+    expect(candidate).toStrictEqual({
       version: '2.0.0',
       rules: rulesInForce.rules.filter(({ code }) => code !== 'R-09'),
       limits: {
@@ -32,6 +32,12 @@ describe('a candidate rule set', () => {
     expect(
       toRuleSet({ ...nothing, limits }, rulesInForce).limits['ilacs-2018'].weakCriteria,
     ).toMatchObject({ value: 3, combined: 5 });
+  });
+
+  test('may change as many limits as it switches rules off', () => {
+    const limits = { 'ilacs-2018': { weakCriteria: { value: 3 } } };
+
+    expect(faultsOf({ limits, rulesOff: ['R-09'] })).toEqual([]);
   });
 
   test.each([

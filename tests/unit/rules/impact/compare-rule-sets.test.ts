@@ -105,6 +105,18 @@ describe('what another rule set would do', () => {
     });
   });
 
+  test('says nothing of a published grade where the report has none', () => {
+    const unpublished = { ...twoWeak, published: {} };
+    const { moves } = compareRuleSets(
+      [unpublished],
+      rulesInForce,
+      candidate({ rulesOff: ['R-08'] }),
+    );
+
+    expect(moves).toHaveLength(1);
+    expect(moves[0]).not.toHaveProperty('published');
+  });
+
   test('changes one version of the framework and no other', () => {
     const limits = { 'ilacs-2018': { weakCriteria: { value: 0 } } };
 

@@ -126,6 +126,29 @@ describe('an entry under another version', () => {
     expect(mapEntry(own, ilacs2023, to)).toMatchObject({ mapped: { area: 'leaders' } });
     expect(mapEntry(filed, ilacs2023, to)).toMatchObject({ mapped: { area: 'inCare' } });
   });
+
+  test('keeps all it names where it stays, though a criterion it names besides has moved', () => {
+    const entry = weakness('P1', 'HP-02', 'serious', 'many', { also: ['HP-05'] });
+
+    expect(mapEntry(entry, ilacs2023, movedToLeaders('HP-05'))).toMatchObject({
+      mapped: entry,
+      left: [],
+    });
+  });
+
+  test('goes to the judgement of its criterion where it was filed under one that rests on none', () => {
+    const entry = weakness('P1', 'HP-02', 'serious', 'many', { area: 'overallEffectiveness' });
+
+    expect(mapEntry(entry, ilacs2018, ilacs2023)).toMatchObject({
+      mapped: { area: 'helpAndProtection' },
+    });
+  });
+
+  test('stays where it was filed on purpose, though its own version judged no such thing', () => {
+    const entry = strength('P1', 'HP-02', 'strong', 'many', { area: 'adoption', also: ['CC-05'] });
+
+    expect(mapEntry(entry, ilacs2023, sif)).toMatchObject({ mapped: entry, left: [] });
+  });
 });
 
 describe('an entry that does not map', () => {
@@ -143,6 +166,20 @@ describe('an entry that does not map', () => {
       },
     });
     expect(mapEntry(same, ilacs2018, ilacs2023)).toMatchObject({ status: 'mapped' });
+  });
+
+  test('is the headline of what neither version judges', () => {
+    const headline = strength('P1', 'CC-05', 'strong', 'many', {
+      area: 'adoption',
+      headline: true,
+    });
+
+    expect(mapEntry(headline, ilacs2018, ilacs2023)).toMatchObject({
+      why: {
+        kind: 'headline',
+        because: 'It states the conclusion on adoption, which is not judged as one there',
+      },
+    });
   });
 
   test('rests on a criterion that is not there', () => {
