@@ -1,4 +1,5 @@
 // @ts-check
+import { inData } from '#cli/project/paths.mjs';
 
 /**
  * Changes the rules and the frameworks in every small way there is, and asks whether a test notices.
@@ -17,7 +18,7 @@ export default {
   ignoreStatic: false,
   plugins: ['./tests/mutation/runner.mjs', './tests/mutation/wording.mjs'],
   ignorers: ['wording'],
-  tempDirName: '.data/mutation/sandbox',
+  tempDirName: inData('mutation/sandbox'),
   cleanTempDir: 'always',
   // The copy that is changed holds what these tests need and nothing else.
   ignorePatterns: [
@@ -31,5 +32,5 @@ export default {
   // Stryker reads it with an interface that this version of TypeScript no longer has.
   tsconfigFile: 'none',
   reporters: ['json', 'progress-append-only'],
-  jsonReporter: { fileName: '.data/mutation/report.json' },
+  jsonReporter: { fileName: inData('mutation/report.json') },
 };

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { ensureInstalled } from '#cli/project/install.mjs';
 import { inData, inProject } from '#cli/project/paths.mjs';
+import { Failure } from '#cli/terminal/failure.mjs';
 import { runCommand } from '#cli/terminal/run-command.mjs';
 import { step } from '#cli/terminal/steps.mjs';
 import { readMutants, scoreOf, tellSurvivors } from '#cli/testing/mutants.mjs';
@@ -22,7 +23,7 @@ export const run = () =>
     const config = 'tests/mutation/stryker.config.mjs';
     const args = ['run', config, ...process.argv.slice(2)];
     const ok = await runTool('@stryker-mutator/core/bin/stryker.js', args);
-    if (!ok || !existsSync(report)) return 1;
+    if (!ok || !existsSync(report)) throw new Failure('The changes could not be tried: see above.');
 
     const explained = JSON.parse(readFileSync(inProject('tests/mutation/survivors.json'), 'utf8'));
     const mutants = readMutants(JSON.parse(readFileSync(report, 'utf8')));
