@@ -14,7 +14,7 @@ function versionWith(...sizes: number[]): Framework {
     ...ilacs2023,
     judgements: sizes.map((size, at) => {
       const area = judgementAreas[at] ?? 'leaders';
-      const criteria = Array.from({ length: size }, (_, turn) => criterion(`${area} ${turn}`));
+      const criteria = Array.from({ length: size }, (_, turn) => criterion(`${at} ${turn}`));
       return { area, name: area, shortName: area, criteria };
     }),
   };
@@ -59,15 +59,19 @@ describe('the places of a version', () => {
   });
 });
 
+/** So many criteria in so many judgements, all but the first with one of them. */
+const spread = (judgements: number, criteria: number) =>
+  versionWith(criteria - judgements + 1, ...Array<number>(judgements - 1).fill(1));
+
 describe('what the codes of entries have room for', () => {
-  test('127 criteria, and 1,016 places of them', () => {
+  test('127 criteria, and 1,023 places of them', () => {
     expect(placesOf(versionWith(127)).lastOwn).toBe(127);
-    expect(placesOf(versionWith(120, 1, 1, 1, 1, 1, 1, 1)).byNumber).toHaveLength(1 + 8 * 127);
+    expect(placesOf(spread(11, 93)).byNumber).toHaveLength(1 + 1023);
   });
 
   test.each([
     ['more criteria', versionWith(100, 28)],
-    ['more places', versionWith(100, 2, 2, 2, 2, 2, 2, 1, 1)],
+    ['more places', spread(16, 64)],
   ])('no %s', (_, version) => {
     expect(() => placesOf(version)).toThrow('ilacs-2023 has more criteria than can be counted');
   });
