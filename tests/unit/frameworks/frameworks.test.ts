@@ -136,6 +136,20 @@ describe('every framework version', () => {
     expect(sources.filter((source) => source.trim() === '')).toEqual([]);
   });
 
+  test('says which limits were taken from published reports', () => {
+    const { limits } = frameworkFor('ilacs-2023');
+    const measured = Object.entries(limits)
+      .filter(([, { reference }]) => /Published inspection reports of 2018 to 2026/.test(reference))
+      .map(([name]) => name);
+
+    expect(measured).toEqual([
+      'weakCriteria',
+      'unevenShare',
+      'weaknessShareAtOutstanding',
+      'strongCoreShare',
+    ]);
+  });
+
   test('follows the one before without a gap or an overlap', () => {
     const starts = versions.slice(1).map((framework) => framework.startsOn);
     const daysAfterEnd = versions

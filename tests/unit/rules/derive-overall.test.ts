@@ -5,6 +5,7 @@ import type { Grade, JudgementOutcome } from '@/lib/domain/grades';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import { frameworkFor } from '@/lib/frameworks/index';
 import { deriveOverall } from '@/lib/rules/derive-overall';
+import { ilacsOverallRule, singleInspectionOverallRule } from '@/lib/rules/overall-rules';
 
 const letters = {
   O: 'outstanding',
@@ -255,6 +256,13 @@ describe('what the overall grade says of itself', () => {
       ],
     });
   });
+
+  test.each([...ilacsOverallRule, ...singleInspectionOverallRule])(
+    'from line $code says what it rests on',
+    ({ reference }) => {
+      expect(reference).toMatch(/inspections|framework/i);
+    },
+  );
 
   test('none from April 2026', () => {
     expect(deriveOverall({}, frameworkFor('ilacs-2026'))).toMatchObject({
