@@ -6,9 +6,7 @@ import { type Mix, type Outlook, reachOf } from './outlook';
 
 /** Whether so many changes could leave fewer criteria than a limit, given what the cheapest cost together. */
 function leavesFewerThan(limit: number, sums: readonly number[], changes: number): boolean {
-  const toClear = sums.length - limit;
-
-  return toClear <= 0 || (sums[toClear] ?? 0) <= changes;
+  return (sums[sums.length - limit] ?? 0) <= changes;
 }
 
 /** Whether practice could hold on more criteria than weakness is established on. */
@@ -71,7 +69,6 @@ const couldClear: Readonly<Record<string, (outlook: Outlook, mix: Mix) => boolea
     const share = left / (below + counts.holding + strengths);
     const strong = counts.strong + cleared + mostNamed * strengths;
     return (
-      left <= 0 ||
       left < limitFor(limits.unevenCriteria, area) ||
       share < limitFor(limits.unevenShare, area) ||
       strong > left
@@ -122,7 +119,7 @@ export function couldRiseAbove(grade: Grade, outlook: Outlook, changes: number):
     const mix: Mix = { all: changes, strengths, weaknesses: changes - strengths };
     if (
       couldBeEnough(outlook, mix) &&
-      inTheWay.every(({ code }) => couldClear[code]?.(outlook, mix) ?? changes > 0)
+      inTheWay.every(({ code }) => couldClear[code]?.(outlook, mix) !== false)
     ) {
       return true;
     }

@@ -83,7 +83,7 @@ export function codeOf({ counted }: GradedJudgement, entry: Evidence): number {
 /** The grade with some entries gone and others added; the evidence of other judgements stays. */
 export function standingGradeIf(
   judgement: GradedJudgement,
-  { without = [], plus = [] }: { without?: readonly Evidence[]; plus?: readonly Evidence[] },
+  { without, plus }: { without: readonly Evidence[]; plus: readonly Evidence[] },
 ): OwnGrade {
   const codes = (entries: readonly Evidence[]) => entries.map((entry) => codeOf(judgement, entry));
   const changes = { without: codes(without), plus: codes(plus) };

@@ -9,6 +9,7 @@ export type Change =
   | { kind: 'revise'; entry: Evidence; revised: Evidence }
   | { kind: 'add'; added: Evidence };
 export type ChangeKind = Change['kind'];
+type Addition = Extract<Change, { kind: 'add' }>;
 
 export const changeKinds = ['remove', 'revise', 'add'] as const satisfies readonly ChangeKind[];
 
@@ -129,10 +130,9 @@ function addedEntry(
  */
 export function additions(judgement: GradedJudgement, towards: Towards): ChangeChoice[] {
   const { places, board } = judgement.counted.tally;
-  const keyOf = (change: Change): string => {
-    if (change.kind !== 'add') return '';
-    const place = places.byNumber[mainOf(codeOf(judgement, change.added))];
-    if (!place || numbersOn({ place, board }).namedBy > 0) return change.added.id;
+  const keyOf = ({ added }: Addition): string => {
+    const place = places.byNumber[mainOf(codeOf(judgement, added))];
+    if (!place || numbersOn({ place, board }).namedBy > 0) return added.id;
     const { core, vital } = place.criterion;
     return `${core} ${vital}`;
   };
@@ -140,9 +140,9 @@ export function additions(judgement: GradedJudgement, towards: Towards): ChangeC
 }
 
 /** An added entry on each criterion of the judgement. */
-export function additionsTo({ area, counted }: GradedJudgement, towards: Towards): Change[] {
+export function additionsTo({ area, counted }: GradedJudgement, towards: Towards): Addition[] {
   return counted.tally.judgement.criteria.map(
-    ({ id }): Change => ({ kind: 'add', added: addedEntry({ area }, id, towards) }),
+    ({ id }): Addition => ({ kind: 'add', added: addedEntry({ area }, id, towards) }),
   );
 }
 

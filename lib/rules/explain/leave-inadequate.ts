@@ -17,10 +17,7 @@ function waysOf(criterion: ClearingCosts): Way[] {
     weakVital: vital && weak > cost ? 1 : 0,
     gain: weak > cost ? 0 : isWeak,
   });
-  const costs = new Set(
-    [acrossService, failing, serious, weak].filter((cost) => cost >= acrossService),
-  );
-  const ways = [...costs].map(spending);
+  const ways = [...new Set([acrossService, failing, serious, weak])].map(spending);
   if (holding > 0)
     ways.push({ ...spending(holding), fails: 0, serious: 0, weakVital: 0, gain: isWeak + 1 });
 

@@ -94,7 +94,7 @@ function gainsOf(criteria: readonly ClearingCosts[], most: number, mayFail: numb
   let gains = new Array<number>((mayFail + 1) * width).fill(0);
   for (const criterion of criteria) {
     const ways = waysOf(criterion);
-    if (ways.length === 1 && criterion.acrossService === 0) continue;
+    if (ways.length === 1) continue;
     const next = new Array<number>(gains.length).fill(Number.NEGATIVE_INFINITY);
     for (let at = 0; at < gains.length; at += 1) {
       const changes = at % width;

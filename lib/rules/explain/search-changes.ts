@@ -76,8 +76,8 @@ export function isOutOfReach(
 }
 
 /** The size that sets begin with: no smaller one can do it. */
-export function leastSize({ judgement: { grade }, towards, book }: Search, most: number): number {
-  if (towards === 'worse' || grade !== 'inadequate') return 1;
+export function leastSize({ judgement: { grade }, book }: Search, most: number): number {
+  if (grade !== 'inadequate') return 1;
 
   const costs = book.costs.filter((each) => each !== undefined);
   return Math.max(1, fewestToLeaveInadequate(inputOf(book.counted), costs, most));

@@ -84,7 +84,7 @@ function effectOf(questioned: Questioned, entry: Evidence): Effect {
     const grade = gradeIf(weighedAs(code, weighing));
     if (grade !== judgement.grade) moves.push({ index, grade });
   }
-  const effect = { without: code === noEntry ? judgement.grade : gradeIf(noEntry), moves };
+  const effect = { without: gradeIf(noEntry), moves };
   effects.set(code, effect);
   return effect;
 }

@@ -156,6 +156,17 @@ const inadequate: readonly (readonly [string, number, Case])[] = [
     },
   ],
   [
+    'or weakness is cleared on one more than practice does not hold on',
+    1,
+    {
+      entries: [
+        ...sound(12, 22),
+        'HP-03 many serious - 4',
+        ...on(['HP-01', 'HP-02', ...ids('HP', 4, 11)], 'many moderate'),
+      ],
+    },
+  ],
+  [
     'one of two failing criteria is cleared and practice holds on more',
     2,
     {
@@ -251,6 +262,71 @@ const above: readonly (readonly [string, number, Case])[] = [
     { entries: [...sound(12, 22), ...on(ids('HP', 3, 9), 'isolated moderate')] },
   ],
   [
+    'lapses are on less than a third once a strength is added',
+    1,
+    { entries: [...sound(6, 15), ...on(ids('HP', 16, 20), 'isolated moderate - 2')] },
+  ],
+  [
+    'lapses are on one criterion only',
+    1,
+    {
+      entries: [
+        'HP-02 many moderate',
+        'HP-03 isolated moderate - 2',
+        'HP-05 many sound +',
+        ...on(['HP-07', 'HP-08', 'HP-09'], 'many low'),
+      ],
+    },
+  ],
+  [
+    'they are, where two are cleared',
+    2,
+    {
+      entries: [
+        'HP-02 many moderate',
+        'HP-03 isolated moderate',
+        'HP-04 isolated moderate - 2',
+        'HP-05 many sound +',
+        ...on(['HP-07', 'HP-08', 'HP-09'], 'many low'),
+      ],
+    },
+  ],
+  [
+    'practice is strong on more criteria than lapse',
+    1,
+    {
+      entries: [
+        ...on(['HP-01', 'HP-02', 'HP-05'], 'many strong +'),
+        ...sound(7, 8),
+        ...on(['HP-03', 'HP-04', 'HP-06'], 'isolated moderate - 2'),
+      ],
+    },
+  ],
+  [
+    'it is, where one that is weak becomes strong',
+    1,
+    {
+      entries: [
+        ...on(['HP-01', 'HP-02', 'HP-03', 'HP-05', 'HP-07'], 'many strong +'),
+        ...sound(8, 8),
+        ...on(['HP-03', 'HP-04'], 'many moderate'),
+        ...on(['HP-06', 'HP-10', 'HP-13'], 'isolated moderate - 2'),
+      ],
+    },
+  ],
+  [
+    'it is, and not on as many only',
+    2,
+    {
+      entries: [
+        ...on(['HP-01', 'HP-02', 'HP-03', 'HP-05'], 'many strong +'),
+        ...sound(7, 8),
+        ...on(['HP-03', 'HP-04'], 'many moderate'),
+        ...on(['HP-06', 'HP-10', 'HP-13'], 'isolated moderate - 2'),
+      ],
+    },
+  ],
+  [
     'no weakness is established',
     2,
     { entries: [...strong(1, 22), ...strong(1, 22), 'HP-03 many moderate - 2'] },
@@ -297,6 +373,41 @@ const above: readonly (readonly [string, number, Case])[] = [
       ],
     },
   ],
+  [
+    'practice is strong where a serious weakness for a few is gone',
+    1,
+    {
+      entries: [
+        ...strong(1, 2),
+        ...on(['HP-05', 'HP-07', 'HP-08', 'HP-09', 'HP-11', 'HP-12', 'HP-14'], 'many strong +'),
+        ...on(['HP-16', 'HP-18', 'HP-20', 'HP-22'], 'many sound +'),
+        'HP-12 isolated serious',
+      ],
+    },
+  ],
+  [
+    'practice is strong on one more and a weakness elsewhere is gone',
+    2,
+    {
+      entries: [
+        ...strong(1, 2),
+        ...on(['HP-05', 'HP-07', 'HP-08', 'HP-09', 'HP-11', 'HP-12'], 'many strong +'),
+        ...on(['HP-14', 'HP-16', 'HP-18', 'HP-20', 'HP-22'], 'many sound +'),
+        'HP-03 many moderate',
+      ],
+    },
+  ],
+  [
+    'practice is strong on just two thirds of the core criteria',
+    1,
+    {
+      area: 'careLeavers',
+      entries: [
+        ...on(['CL-01', 'CL-02', ...ids('CL', 4, 8)], 'many strong +'),
+        ...sound(9, 15, 'CL'),
+      ],
+    },
+  ],
   ['practice is strong on most core criteria', 4, { entries: [...strong(1, 8), ...sound(9, 22)] }],
   [
     'no weakness is serious',
@@ -321,6 +432,12 @@ describe('the fewest changes to leave inadequate, until', () => {
     const thin = { entries: ['HP-02 widespread serious', 'HP-01 many sound +'] };
 
     expect(figuresOf(thin)).toMatchObject({ rules: 5, together: 1, found: 5 });
+  });
+
+  test('there is evidence on enough core criteria, however many entries speak of two', () => {
+    const narrow = { entries: ['HP-02 widespread serious', 'HP-01 many sound + 6'] };
+
+    expect(figuresOf(narrow)).toMatchObject({ rules: 4, together: 1, found: 4 });
   });
 
   test('all of it is done at once', () => {

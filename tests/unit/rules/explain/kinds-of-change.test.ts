@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gradeJudgement } from '@/lib/rules/explain/graded-judgement';
 import {
+  additionsTo,
   entriesOf,
   nearestFirst,
   removals,
@@ -58,6 +59,12 @@ describe('changes that would do exactly the same', () => {
       ['P7'],
       ['S1'],
     ]);
+  });
+
+  test('say of an added entry that nobody recorded it', () => {
+    for (const { added } of additionsTo(judged(), 'worse')) {
+      expect(added).toMatchObject({ area: 'leaders', summary: 'An entry that is not recorded' });
+    }
   });
 
   test('take entries out and put them in', () => {

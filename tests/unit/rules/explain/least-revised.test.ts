@@ -130,6 +130,28 @@ describe('a set of changes as a reader is told of it', () => {
     );
   });
 
+  test('takes another entry out just as it takes the first', () => {
+    const lapses = ['P1', 'P2'].map((id) => weakness(id, 'HP-02', 'moderate', 'some'));
+    const found = smallestChanges([...sound, ...lapses], ilacs2023, 'helpAndProtection', 'better', {
+      kinds: ['remove'],
+    });
+
+    expect(found?.found ? found.sets[0]?.changes[0]?.alike : []).toEqual(
+      lapses.map((entry) => ({ kind: 'remove', entry })),
+    );
+  });
+
+  test('offers no loss where an entry has to be added besides to have enough of them', () => {
+    const five = [
+      ...strengths(['HP-01', 'HP-05', 'HP-07', 'HP-09'], 'sound'),
+      weakness('P1', 'HP-02', 'serious', 'widespread'),
+    ];
+    const [first] = setsOf(five, 'better', { sets: 1 });
+
+    expect(first?.changes.map(({ change }) => change.split(' ')[0])).toEqual(['revise', 'add']);
+    expect(first?.changes.map(({ instead }) => instead)).toEqual([undefined, undefined]);
+  });
+
   test('offers the loss of none where one of the mixes would not do', () => {
     // Six entries are needed, so none of them can be taken out.
     const five = ['HP-01', 'HP-02', 'HP-05', 'HP-07', 'HP-09'];

@@ -93,6 +93,61 @@ describe('the smallest changes that move a grade', () => {
     });
   });
 
+  test('can lower leaders whom practice holds down', () => {
+    const evidence = [
+      ...sound,
+      weakness('P1', 'HP-02', 'moderate', 'many'),
+      ...strengths(ids('LE', 1, 12)),
+    ];
+
+    expect(
+      smallestChanges(evidence, ilacs2023, 'leaders', 'worse', { kinds: ['add'], sets: 1 }),
+    ).toMatchObject({ found: true, size: 1, sets: [{ grade: 'requiresImprovement' }] });
+  });
+
+  test('end at outstanding too', () => {
+    expect(
+      smallestChanges(strengths(ids('HP', 1, 22)), ilacs2023, 'helpAndProtection', 'better'),
+    ).toEqual({ found: false, because: 'endOfScale', tried: 0 });
+  });
+
+  describe('where three entries make a pattern and two have to go', () => {
+    const five = ['HP-01', 'HP-02', 'HP-05', 'HP-07', 'HP-09'];
+    const pattern = ['P1', 'P2', 'P3'].map((id) => weakness(id, 'HP-08', 'moderate', 'some'));
+    const within = (tries: number) =>
+      smallestChanges(
+        [...strengths(five, 'sound'), ...pattern],
+        ilacs2023,
+        'helpAndProtection',
+        'better',
+        { kinds: ['remove'], tries },
+      );
+
+    test('are found though the loss of all three would leave too little evidence', () => {
+      expect(within(100)).toMatchObject({ found: true, size: 2 });
+    });
+
+    test('take a try for each, since no single loss is tried', () => {
+      expect(within(2)).toMatchObject({ found: true, size: 2 });
+      expect(within(1)).toEqual({ found: false, because: 'notWithin', tried: 1 });
+    });
+  });
+
+  test('are the loss of entries where weighing them otherwise leaves as many', () => {
+    const minor = ids('HP', 1, 10).map((id) => weakness(id, id, 'low', 'isolated'));
+
+    // Five of 27 entries are fewer than one in five.
+    expect(
+      smallestChanges(
+        [...strengths(ids('HP', 1, 22)), ...minor],
+        ilacs2023,
+        'helpAndProtection',
+        'better',
+        { kinds: ['remove', 'revise'] },
+      ),
+    ).toMatchObject({ found: true, size: 5 });
+  });
+
   test('end where the scale ends', () => {
     const failing = ['HP-02', 'HP-05'].map((id) => weakness(id, id, 'serious', 'many'));
 
