@@ -31,14 +31,13 @@ export function RouteFacts({ laCode, route }: Props) {
           <a href={paths.localAuthorities.one(partner.laCode)} className={reachable}>
             {describePartner(partner)}
           </a>
-          <span className="block text-fine text-quiet">
-            <a
-              href={paths.localAuthorities.intervention(laCode, `event-${partner.event.id}`)}
-              className={reachable}
-            >
-              helped from {formatPartialDay(partner.event.content.happenedOn)}
-            </a>
-          </span>
+          {', '}
+          <a
+            href={paths.localAuthorities.intervention(laCode, `event-${partner.event.id}`)}
+            className={`${reachable} text-fine`}
+          >
+            helped from {formatPartialDay(partner.event.content.happenedOn)}
+          </a>
         </span>
       ))}
       {measures.length > 0 && (

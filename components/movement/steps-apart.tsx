@@ -25,8 +25,8 @@ export function StepsApart({ others, unpaired, judgement, hrefOf }: Props) {
       <p>Not counted above:</p>
       <ul className="list-disc pl-5">
         {kinds.map(({ kind, count }) => (
-          <li key={kind}>
-            <a href={hrefOf(kind)} className="inline-block py-0.5">
+          <li key={kind} className="py-1">
+            <a href={hrefOf(kind)}>
               {formatCount(count, 'step')} {stepKindWords[kind]}
             </a>
             {kind === 'across' && ', where what inspectors looked at changed between the two'}

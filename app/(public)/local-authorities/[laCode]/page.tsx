@@ -105,7 +105,7 @@ export default pageOrProblem(async function LocalAuthorityPage({ params }: Props
             <Corrections inspections={inspections} />
           </Section>
           {/* On a phone the timeline is a list that says all of this already. */}
-          <div className="max-md:hidden print:block">
+          <div className="mt-10 max-md:hidden print:block">
             <Section title="Inspections" id="inspections">
               <InspectionHistory
                 inspections={inspections}
