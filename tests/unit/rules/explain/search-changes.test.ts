@@ -138,6 +138,17 @@ describe('a search for sets of changes', () => {
     expect(search.triesLeft).toBe(94);
   });
 
+  test('goes no further where what is left to do is out of reach', () => {
+    // Two of the three have to go, so nothing is tried beside the minor weakness.
+    const pattern = ['P2', 'P3', 'P4'].map((id) => weakness(id, 'HP-08', 'moderate', 'some'));
+    const search = searchOf([...sound, minor, ...pattern], 'better', {
+      changes: [minor, ...pattern].map(remove),
+    });
+
+    expect(removed(searchSets(search, 2, 1))).toEqual([['P2', 'P3']]);
+    expect(search.triesLeft).toBe(97);
+  });
+
   test('changes an entry once', () => {
     const [entry = minor] = sound;
     const revised = strength(entry.id, 'HP-01', 'sound', 'isolated');
