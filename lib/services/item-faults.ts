@@ -3,6 +3,7 @@ import { type CouncilItemKind, itemPlaces } from '@/lib/domain/council-items';
 import { formatDate } from '@/lib/format/dates';
 import { toDayOrNull } from '@/lib/queries/days';
 import { publicNow } from '@/lib/queries/public-now';
+import { listReportPassages } from '@/lib/queries/report-passages';
 import { councilItemContent } from '@/lib/schemas/council-items';
 import { today } from '@/lib/server/clock';
 import type { Transaction } from '@/lib/server/db';
@@ -66,11 +67,13 @@ const unpublished: Failure = {
   ],
 };
 
+type ItemInspection = { id: string; laCode: string; startedOn: string | null };
+
 /** The inspection an item is about, its own or that of the action it hangs on, and when inspectors first came. */
 export async function inspectionOfItem(
   transaction: Transaction,
   { inspectionId, parentId }: { inspectionId?: string | null; parentId?: string | null },
-): Promise<{ id: string; startedOn: string | null } | null> {
+): Promise<ItemInspection | null> {
   const parent = parentId
     ? await transaction.councilItem.findUnique({
         where: { id: parentId },
@@ -79,17 +82,20 @@ export async function inspectionOfItem(
     : null;
   const id = inspectionId ?? parent?.inspectionId;
   const row = id
-    ? await transaction.inspection.findUnique({ where: { id }, select: { startedOn: true } })
+    ? await transaction.inspection.findUnique({
+        where: { id },
+        select: { laCode: true, startedOn: true },
+      })
     : null;
 
-  return id && row ? { id, startedOn: toDayOrNull(row.startedOn) } : null;
+  return id && row ? { id, laCode: row.laCode, startedOn: toDayOrNull(row.startedOn) } : null;
 }
 
-/** Why an item cannot say what it says: days that cannot be, and areas that are not of the report it answers. */
+/** Why an item cannot say what it says: days that cannot be, and places the report it answers does not have. */
 export async function whyNotThis(
   transaction: Transaction,
   { kind, content }: { kind: CouncilItemKind; content: object },
-  inspection: { id: string; startedOn: string | null } | null,
+  inspection: ItemInspection | null,
 ): Promise<Failure | null> {
   const said = new Map<string, unknown>(Object.entries(content));
   const errors = dayFields.flatMap((rule) => {
@@ -98,6 +104,7 @@ export async function whyNotThis(
     return message ? [{ field: rule.field, message }] : [];
   });
   if (errors.length > 0) return { kind: 'fields', errors };
+  if (kind === 'councilReply') return whyNoSuchPlace(transaction, content, inspection);
   if (kind !== 'planAction') return null;
 
   const { areaIds } = councilItemContent.planAction.parse(content);
@@ -109,6 +116,36 @@ export async function whyNotThis(
   });
   return own === new Set(areaIds).size ? null : notFound;
 }
+
+/** A reply is to a paragraph or area the report has, where this service holds them. */
+async function whyNoSuchPlace(
+  transaction: Transaction,
+  content: object,
+  inspection: ItemInspection | null,
+): Promise<Failure | null> {
+  const { subject, subjectRef } = councilItemContent.councilReply.parse(content);
+  if (!inspection || subjectRef === null) return null;
+
+  const number = Number(subjectRef);
+  if (subject === 'paragraph') {
+    const passages = (await listReportPassages(inspection.laCode)).get(inspection.id) ?? [];
+    const isThere = passages.length === 0 || passages.some((each) => each.number === number);
+    return isThere ? null : noSuchPlace(`The report has no paragraph ${number}`);
+  }
+  if (subject !== 'areaForImprovement') return null;
+
+  const areas = await transaction.areaForImprovement.count({
+    where: { inspectionId: inspection.id },
+  });
+  return areas === 0 || number <= areas
+    ? null
+    : noSuchPlace(`The report asks for ${areas} improvements, so there is no ${number}`);
+}
+
+const noSuchPlace = (why: string): Failure => ({
+  kind: 'fields',
+  errors: [{ field: 'subjectRef', message: `${why}. Check the number` }],
+});
 
 type DayRule = {
   kind: CouncilItemKind;

@@ -383,6 +383,36 @@ describe('keeping an item', () => {
     expect(await answering(randomUUID())).toMatchObject({ error: { kind: 'notFound' } });
   });
 
+  test.each([
+    ['paragraph', '16', null],
+    ['paragraph', '999', 'The report has no paragraph 999'],
+    ['areaForImprovement', '15', null],
+    ['areaForImprovement', '16', 'so there is no 16'],
+    ['report', null, null],
+  ] as const)(
+    'a reply to %s %s of the Stoke report of 2019: %s',
+    async (subject, subjectRef, fault) => {
+      const { rows } = await database.owner.query<{ id: string }>(
+        `SELECT id FROM inspection WHERE la_code = '861' AND started_on = '2019-02-04'`,
+      );
+      const content = { ...contents.councilReply, subject, subjectRef };
+      const answer = await keepCouncilItem(
+        input('councilReply', { laCode: '861', inspectionId: rows[0]?.id, content }),
+        as('otherLeader'),
+      );
+
+      expect(answer).toMatchObject(
+        fault === null
+          ? { ok: true }
+          : {
+              error: {
+                errors: [{ field: 'subjectRef', message: expect.stringContaining(fault) }],
+              },
+            },
+      );
+    },
+  );
+
   test('no plan is written under embargo', async () => {
     const hidden = await addInspection(database.owner, {
       startedOn: '2025-03-03',
