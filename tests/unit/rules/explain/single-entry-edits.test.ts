@@ -54,6 +54,10 @@ describe('what editing one entry alone would do', () => {
     expect(singleEntryEdits(evidence, ilacs2023, area)).toEqual(tried(evidence));
   });
 
+  test('is not asked of the overall grade, which rests on judgements', () => {
+    expect(singleEntryEdits(sound, ilacs2023, 'overallEffectiveness')).toEqual([]);
+  });
+
   test('is nothing for an entry that names no criterion of the version, and that of the others', () => {
     const evidence = [
       weakness('P1', 'HP-99', 'low', 'isolated'),
