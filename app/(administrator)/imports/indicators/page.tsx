@@ -3,13 +3,12 @@ import { forbidden } from 'next/navigation';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { IndicatorFilesTable } from '@/components/imports/indicator-files-table';
 import { IndicatorPlan } from '@/components/imports/indicator-plan';
+import { TakeInForm } from '@/components/imports/take-in-form';
 import { Page } from '@/components/layout/page';
 import { PageHeading } from '@/components/layout/page-heading';
 import { Section } from '@/components/layout/section';
-import { Button, ButtonGroup } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { NotificationBanner } from '@/components/ui/notification-banner';
-import { Working } from '@/components/ui/working';
 import { formatDate } from '@/lib/format/dates';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
@@ -83,7 +82,6 @@ function whyNothing({ takenInOn, added, changed }: IndicatorsPlan): string | nul
 /** What a file would do, and the button that does it. Nothing is stored yet. */
 function Looked({ plan, content }: { plan: IndicatorsPlan; content: string }) {
   const again = <a href={paths.imports.indicators}>Choose another file</a>;
-  const { step, name, content: contentField } = indicatorsFields;
   const nothing = whyNothing(plan);
 
   return (
@@ -101,16 +99,12 @@ function Looked({ plan, content }: { plan: IndicatorsPlan; content: string }) {
           </p>
         ))}
         {nothing === null ? (
-          <form action={importIndicatorsAction} className="mt-6">
-            <input type="hidden" name={step} value="take" />
-            <input type="hidden" name={name} value={plan.file.fileName} />
-            <input type="hidden" name={contentField} value={content} />
-            <ButtonGroup>
-              <Button>Take it into the record</Button>
-              {again}
-            </ButtonGroup>
-            <Working words="Taking the file in" />
-          </form>
+          <TakeInForm
+            action={importIndicatorsAction}
+            fields={indicatorsFields}
+            file={{ name: plan.file.fileName, content }}
+            again={again}
+          />
         ) : (
           <p className="mt-4">
             {nothing} {again}

@@ -3,14 +3,13 @@ import { forbidden } from 'next/navigation';
 import { pageOrProblem } from '@/app/problems/page-or-problem';
 import { EditionsTable } from '@/components/imports/editions-table';
 import { OutcomeLines } from '@/components/imports/outcome-lines';
+import { TakeInForm } from '@/components/imports/take-in-form';
 import { Page } from '@/components/layout/page';
 import { PageHeading } from '@/components/layout/page-heading';
 import { Section } from '@/components/layout/section';
-import { Button, ButtonGroup } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { NotificationBanner } from '@/components/ui/notification-banner';
-import { Working } from '@/components/ui/working';
 import { formatDate } from '@/lib/format/dates';
 import { formatCount } from '@/lib/format/numbers';
 import { paths } from '@/lib/paths';
@@ -87,7 +86,6 @@ function Looked({ plan, content }: { plan: OutcomesPlan; content: string }) {
   const added = countOf(plan, 'new');
   const changed = countOf(plan, 'changed');
   const again = <a href={paths.imports.outcomes}>Choose another file</a>;
-  const { step, name, content: contentField } = outcomesFields;
 
   return (
     <>
@@ -108,16 +106,12 @@ function Looked({ plan, content }: { plan: OutcomesPlan; content: string }) {
           </Details>
         )}
         {plan.takenInOn === null ? (
-          <form action={importOutcomesAction} className="mt-6">
-            <input type="hidden" name={step} value="take" />
-            <input type="hidden" name={name} value={plan.edition.fileName} />
-            <input type="hidden" name={contentField} value={content} />
-            <ButtonGroup>
-              <Button>Take it into the record</Button>
-              {again}
-            </ButtonGroup>
-            <Working words="Taking the file in" />
-          </form>
+          <TakeInForm
+            action={importOutcomesAction}
+            fields={outcomesFields}
+            file={{ name: plan.edition.fileName, content }}
+            again={again}
+          />
         ) : (
           <p className="mt-4">
             This very file was taken in on {formatDate(plan.takenInOn)}. {again}
