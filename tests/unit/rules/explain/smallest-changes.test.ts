@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Evidence } from '@/lib/domain/evidence';
 import { criterionOf, frameworkFor } from '@/lib/frameworks/index';
 
-import type { ChangeChoice } from '@/lib/rules/explain/kinds-of-change';
+import type { ChangeChoice, ChangeKind } from '@/lib/rules/explain/kinds-of-change';
 import { smallestChanges } from '@/lib/rules/explain/smallest-changes';
 import { gradeAreas } from '@/lib/rules/graded-area';
 import { helpAndProtection as stokeHelpAndProtection } from '@/tests/cases/stoke-on-trent-2019';
@@ -114,17 +114,22 @@ describe('the smallest changes that move a grade', () => {
   describe('where three entries make a pattern and two have to go', () => {
     const five = ['HP-01', 'HP-02', 'HP-05', 'HP-07', 'HP-09'];
     const pattern = ['P1', 'P2', 'P3'].map((id) => weakness(id, 'HP-08', 'moderate', 'some'));
-    const within = (tries: number) =>
+    const within = (tries: number, most = 12) =>
       smallestChanges(
         [...strengths(five, 'sound'), ...pattern],
         ilacs2023,
         'helpAndProtection',
         'better',
-        { kinds: ['remove'], tries },
+        { kinds: ['remove'], tries, most },
       );
 
     test('are found though the loss of all three would leave too little evidence', () => {
       expect(within(100)).toMatchObject({ found: true, size: 2 });
+    });
+
+    test('are looked for up to the most that is asked for', () => {
+      expect(within(100, 2)).toMatchObject({ found: true, size: 2 });
+      expect(within(100, 1)).toEqual({ found: false, because: 'notWithin', tried: 1 });
     });
 
     test('take a try for each, since no single loss is tried', () => {
@@ -133,19 +138,24 @@ describe('the smallest changes that move a grade', () => {
     });
   });
 
-  test('are the loss of entries where weighing them otherwise leaves as many', () => {
+  describe('where ten minor weaknesses are too many beside 22 strengths', () => {
     const minor = ids('HP', 1, 10).map((id) => weakness(id, id, 'low', 'isolated'));
-
-    // Five of 27 entries are fewer than one in five.
-    expect(
+    const by = (kinds: readonly ChangeKind[]) =>
       smallestChanges(
         [...strengths(ids('HP', 1, 22)), ...minor],
         ilacs2023,
         'helpAndProtection',
         'better',
-        { kinds: ['remove', 'revise'] },
-      ),
-    ).toMatchObject({ found: true, size: 5 });
+        { kinds },
+      );
+
+    test('are the loss of five of them: five of 27 entries are fewer than one in five', () => {
+      expect(by(['remove', 'revise'])).toMatchObject({ found: true, size: 5 });
+    });
+
+    test('are impossible where they are weighed otherwise, which leaves as many', () => {
+      expect(by(['revise'])).toEqual({ found: false, because: 'impossible', tried: 1 });
+    });
   });
 
   test('end where the scale ends', () => {
