@@ -47,10 +47,6 @@ export function describeEnd(end: SpellEnd): string {
   }
 }
 
-export function endDay(end: SpellEnd): string | null {
-  return end.kind === 'goesOn' ? null : formatDate(end.day);
-}
-
 /** What the page and its files are of. */
 export function movementTitle({ judgement, steps }: MovementSearch, until: string): string {
   return `${judgementAreaLabels[judgement]}, steps ${stepKindWords[steps]}, reports out by ${formatDate(until)}`;

@@ -1,6 +1,6 @@
-import { type Grade, grades, isGrade } from '@/lib/domain/grades';
+import { type Grade, isGrade } from '@/lib/domain/grades';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
-import { type StepKind, stepKinds } from '@/lib/domain/movement-search';
+import type { StepKind } from '@/lib/domain/movement-search';
 import type {
   PublishedInspection,
   PublishedRecord,
@@ -9,17 +9,13 @@ import type {
 import { type ChangeVerdict, verdictOf } from './change-since';
 import { familyOf } from './like-with-like';
 
-/** Which steps are looked at: both inspections since 2018, both single inspections, or one of each. */
-export const crossings = stepKinds;
-export type Crossing = StepKind;
-
 /** From one inspection of an authority to its next. */
 export type Move = {
   authority: Pick<RecordedAuthority, 'laCode' | 'name'>;
   from: { inspection: PublishedInspection; grade: Grade };
   to: { inspection: PublishedInspection; grade: Grade };
   verdict: ChangeVerdict;
-  crossing: Crossing;
+  crossing: StepKind;
 };
 
 /** Steps of one judgement, and the steps that say nothing of it because one side has no such grade. */
@@ -66,11 +62,6 @@ export function countVerdicts(
 ): Readonly<Record<ChangeVerdict, number>> {
   const count = (verdict: ChangeVerdict) => moves.filter((move) => move.verdict === verdict).length;
   return { better: count('better'), same: count('same'), worse: count('worse') };
-}
-
-/** Grades a step passes: 3 from inadequate to outstanding, 0 where nothing changed. */
-export function stepsApart({ from, to }: Pick<Move, 'from' | 'to'>): number {
-  return Math.abs(grades.indexOf(from.grade) - grades.indexOf(to.grade));
 }
 
 function moveBetween(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countVerdicts, flowsOf, type Move, movesOf, stepsApart } from '@/lib/comparison/movement';
+import { countVerdicts, flowsOf, type Move, movesOf } from '@/lib/comparison/movement';
 import { grades } from '@/lib/domain/grades';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import { publicRecord, recordedAuthority } from '@/tests/support/public-record';
@@ -108,9 +108,9 @@ describe('steps from one inspection to the next', () => {
     expect(moves.length + unpaired).toBe(steps);
     expect(flows.reduce((sum, count) => sum + count, 0)).toBe(moves.length);
     expect(verdicts.reduce((sum, count) => sum + count, 0)).toBe(moves.length);
-    expect(moves.filter((move) => (stepsApart(move) === 0) !== (move.verdict === 'same'))).toEqual(
-      [],
-    );
+    expect(
+      moves.filter(({ from, to, verdict }) => (from.grade === to.grade) !== (verdict === 'same')),
+    ).toEqual([]);
     expect(
       moves.filter(
         ({ from, to, verdict }) =>

@@ -67,4 +67,3 @@ export async function readMovementView(raw: RawParams) {
 }
 
 export type MovementView = Awaited<ReturnType<typeof readMovementView>>;
-export type SpellOfView = MovementView['spells'][number];
