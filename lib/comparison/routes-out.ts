@@ -10,7 +10,7 @@ import type {
   RecordedAuthority,
 } from '@/lib/domain/published-record';
 import { standingInspection } from './as-at';
-import { organisationsDuring, type Spell } from './time-inadequate';
+import type { Spell } from './time-inadequate';
 
 /** A dated event of intervention or support, as officials or the public record have it. */
 export type RouteEvent = { id: string; laCode: string | null; content: InterventionContent };
@@ -56,24 +56,15 @@ const measureKinds: readonly InterventionKind[] = [
 /** The route of a time of inadequate, from what is on record for that time. */
 export function routeOf(spell: Spell, known: Known): Route {
   const { authority, from, end } = spell;
-  const to = end.kind === 'goesOn' ? known.until : end.day;
-  const during = eventsBetween(known.events, authority.laCode, from, to);
 
-  return routeFrom(organisationsDuring(spell, known.organisations, known.until), during, known);
+  return routeBetween(authority.laCode, from, end.kind === 'goesOn' ? known.until : end.day, known);
 }
 
 /** The same for any two days: for what an authority did after a finding that is older than the record. */
 export function routeBetween(laCode: string, from: string, to: string, known: Known): Route {
-  const organisations = known.organisations
-    .filter(
-      (one) =>
-        one.laCode === laCode &&
-        one.startedOn <= to &&
-        (one.endedOn === undefined || one.endedOn >= from),
-    )
-    .toSorted((a, b) => a.startedOn.localeCompare(b.startedOn));
+  const during = eventsBetween(known.events, laCode, from, to);
 
-  return routeFrom(organisations, eventsBetween(known.events, laCode, from, to), known);
+  return routeFrom(organisationsBetween(known.organisations, laCode, from, to), during, known);
 }
 
 /** From the first finding of inadequate, the record’s or an earlier one, to the first good or outstanding after it. */
@@ -136,6 +127,23 @@ export function partnerOf(event: RouteEvent, record: PublishedRecord): Partner |
     event,
     outcome: standing?.judgements.overallEffectiveness ?? null,
   };
+}
+
+/** Who ran services for a council, other than itself, at some time between two days. Earliest first. */
+function organisationsBetween(
+  organisations: readonly DeliveryOrganisation[],
+  laCode: string,
+  from: string,
+  to: string,
+): DeliveryOrganisation[] {
+  return organisations
+    .filter(
+      (one) =>
+        one.laCode === laCode &&
+        one.startedOn <= to &&
+        (one.endedOn === undefined || one.endedOn >= from),
+    )
+    .toSorted((a, b) => a.startedOn.localeCompare(b.startedOn));
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { DeliveryOrganisation } from '@/lib/domain/delivery-organisations';
 import type { Grade } from '@/lib/domain/grades';
 import type { JudgementArea } from '@/lib/domain/judgement-areas';
 import type {
@@ -43,24 +42,6 @@ export function spellsInadequate(
   return record
     .flatMap((authority) => spellsOf(authority, area, until))
     .toSorted((a, b) => b.days - a.days || a.authority.name.localeCompare(b.authority.name));
-}
-
-/** Who ran services for a council at some time of a spell, other than itself. Earliest first. */
-export function organisationsDuring(
-  { authority, from, end }: Spell,
-  organisations: readonly DeliveryOrganisation[],
-  until: string,
-): DeliveryOrganisation[] {
-  const last = end.kind === 'goesOn' ? until : end.day;
-
-  return organisations
-    .filter(
-      ({ laCode, startedOn, endedOn }) =>
-        laCode === authority.laCode &&
-        startedOn <= last &&
-        (endedOn === undefined || endedOn >= from),
-    )
-    .toSorted((a, b) => a.startedOn.localeCompare(b.startedOn));
 }
 
 function spellsOf(authority: RecordedAuthority, area: JudgementArea, until: string): Spell[] {

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  organisationsDuring,
-  type Spell,
-  spellsInadequate,
-} from '@/lib/comparison/time-inadequate';
+import { routeOf } from '@/lib/comparison/routes-out';
+import { type Spell, spellsInadequate } from '@/lib/comparison/time-inadequate';
 import { deliveryOrganisations } from '@/lib/domain/delivery-organisations';
 import { publicRecord, recordedAuthority } from '@/tests/support/public-record';
 
@@ -78,10 +75,16 @@ describe('time spent inadequate', () => {
   });
 
   test('names who ran the services meanwhile, and nobody who came later', () => {
+    const known = {
+      record: publicRecord,
+      organisations: deliveryOrganisations,
+      events: [],
+      until,
+    };
     const named = (name: string) =>
       spells
         .filter(({ authority }) => authority.name === name)
-        .flatMap((spell) => organisationsDuring(spell, deliveryOrganisations, until))
+        .flatMap((spell) => routeOf(spell, known).organisations)
         .map((organisation) => organisation.name);
 
     expect(named('Sunderland')).toEqual(['Together for Children']);
