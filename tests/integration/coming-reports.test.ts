@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { InspectionStatus } from '@/lib/domain/inspections';
+import { type InspectionStatus, inspectionStatuses } from '@/lib/domain/inspections';
 import type { Viewer } from '@/lib/domain/people';
 import { type TestDatabase, withDatabase } from '@/tests/support/database';
 import { addAppointed, addInspection, addPerson } from '@/tests/support/factories';
@@ -8,23 +8,12 @@ let database: TestDatabase;
 let getComingReport: typeof import('@/lib/queries/coming-reports')['getComingReport'];
 let viewers: Record<string, Viewer>;
 
-const statuses = [
-  'planned',
-  'fieldwork',
-  'judging',
-  'qualityAssurance',
-  'factualAccuracy',
-  'final',
-  'published',
-  'paused',
-  'incomplete',
-] as const satisfies readonly InspectionStatus[];
 const inspections = new Map<InspectionStatus, string>();
 
 beforeAll(async () => {
   database = await withDatabase();
   ({ getComingReport } = await import('@/lib/queries/coming-reports'));
-  for (const [index, status] of statuses.entries())
+  for (const [index, status] of inspectionStatuses.entries())
     inspections.set(
       status,
       await addInspection(database.owner, { status, startedOn: `2026-0${index + 1}-05` }),
@@ -55,7 +44,7 @@ async function sendDraft(inspectionId: string): Promise<void> {
 
 const known = async (viewer: Viewer | undefined, laCode = '831') => {
   const found = await Promise.all(
-    statuses.map(async (status) =>
+    inspectionStatuses.map(async (status) =>
       viewer && (await getComingReport(laCode, inspections.get(status) ?? '', viewer))
         ? [status]
         : [],

@@ -6,7 +6,7 @@ import {
   isDraft,
   saveDraft,
 } from '@/app/(inspector)/inspections/[inspectionId]/evidence/save-draft';
-import { refusedForm } from '@/app/(inspector)/inspections/refused-form';
+import { conflictedForm, refusedForm } from '@/app/(inspector)/inspections/refused-form';
 import type { ReviseState } from '@/components/evidence/revise-state';
 import type { Viewer } from '@/lib/domain/people';
 import { paths } from '@/lib/paths';
@@ -74,7 +74,12 @@ function change<Input extends Change>(
     const changed = await make(input.value, viewer);
     if (!changed.ok)
       return changed.error.kind === 'conflict'
-        ? conflictedForm(changed.error, input.value, form, viewer)
+        ? conflictedForm(
+            changed.error,
+            await versionsOf(input.value, viewer),
+            input.value.baseVersion,
+            form,
+          )
         : refusedForm(changed.error, form);
 
     const { inspectionId, evidenceId } = input.value;
@@ -89,24 +94,6 @@ function formPath(form: FormData): string {
   return paths.inspections.reviseEvidence(String(inspectionId), String(evidenceId));
 }
 
-/** The person now sees what stands, so what they send next rests on that. */
-async function conflictedForm(
-  { current }: Conflict,
-  { inspectionId, evidenceId, baseVersion }: Change,
-  form: FormData,
-  viewer: Viewer,
-): Promise<ReviseState> {
-  const history = await getEvidenceHistory(inspectionId, evidenceId, viewer);
-  const opened = history?.versions.find(({ version }) => version === baseVersion) ?? current;
-
-  return {
-    errors: [
-      {
-        field: 'conflict',
-        message: `Somebody made version ${current.version} while you were working. Look at it, then save`,
-      },
-    ],
-    values: { ...readForm(form), baseVersion: String(current.version) },
-    conflict: { opened, current },
-  };
+async function versionsOf({ inspectionId, evidenceId }: Change, viewer: Viewer) {
+  return (await getEvidenceHistory(inspectionId, evidenceId, viewer))?.versions ?? [];
 }

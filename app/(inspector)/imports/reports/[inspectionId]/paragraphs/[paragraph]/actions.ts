@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
-import { refusedForm } from '@/app/(inspector)/inspections/refused-form';
+import { conflictedForm, refusedForm } from '@/app/(inspector)/inspections/refused-form';
 import type { ReviseState } from '@/components/evidence/revise-state';
 import { codedParagraph } from '@/lib/domain/coding-reference';
 import type { Viewer } from '@/lib/domain/people';
@@ -14,7 +14,7 @@ import {
   reviseEvidenceSchema,
   withdrawEvidenceSchema,
 } from '@/lib/schemas/evidence';
-import { parseForm, readForm } from '@/lib/schemas/parse-form';
+import { parseForm } from '@/lib/schemas/parse-form';
 import { codeParagraphSchema } from '@/lib/schemas/report-coding';
 import { keepAnswers } from '@/lib/server/failures';
 import { requireViewerFor } from '@/lib/server/session';
@@ -74,7 +74,12 @@ function change<Input extends Change>(
     const changed = await make(input.value, viewer);
     if (!changed.ok)
       return changed.error.kind === 'conflict'
-        ? conflictedForm(changed.error, input.value, form)
+        ? conflictedForm(
+            changed.error,
+            await versionsOf(input.value, changed.error.current.content.id),
+            input.value.baseVersion,
+            form,
+          )
         : refusedForm(changed.error, form);
 
     const { inspectionId } = input.value;
@@ -84,24 +89,8 @@ function change<Input extends Change>(
   });
 }
 
-/** The person now sees what stands, so what they send next rests on that. */
-async function conflictedForm(
-  { current }: Conflict,
-  { inspectionId, evidenceId, baseVersion }: Change,
-  form: FormData,
-): Promise<ReviseState> {
-  const histories = await listCodedHistories(inspectionId, codedParagraph(current.content.id) ?? 0);
-  const history = histories.find((one) => one.evidenceId === evidenceId);
-  const opened = history?.versions.find(({ version }) => version === baseVersion) ?? current;
-
-  return {
-    errors: [
-      {
-        field: 'conflict',
-        message: `Somebody made version ${current.version} while you were working. Look at it, then save`,
-      },
-    ],
-    values: { ...readForm(form), baseVersion: String(current.version) },
-    conflict: { opened, current },
-  };
+/** Of the entry with this reference. */
+async function versionsOf({ inspectionId, evidenceId }: Change, reference: string) {
+  const histories = await listCodedHistories(inspectionId, codedParagraph(reference) ?? 0);
+  return histories.find((one) => one.evidenceId === evidenceId)?.versions ?? [];
 }
